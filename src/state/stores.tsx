@@ -6,6 +6,8 @@ import type { Node } from '#core/doc/node.ts';
 import type { Widget } from '#core/project/project.ts';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Editor } from './editor.ts';
+import type { Projects } from './projects.ts';
+import type { Saving } from './saving.ts';
 import type { PreviewState } from './preview.ts';
 import type { Workbench, WorkbenchState } from './workbench.ts';
 
@@ -13,6 +15,8 @@ export interface Stores {
   readonly editor: Editor;
   readonly preview: StoreApi<PreviewState>;
   readonly workbench: Workbench;
+  readonly saving: Saving;
+  readonly projects: Projects;
   /** New unique ids: opaque for nodes, UUIDs for widgets and states. */
   readonly newId: () => string;
   readonly newUuid: () => string;

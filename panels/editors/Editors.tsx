@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useStores, useWorkbench } from '#state/stores.tsx';
+import type { EditorsTab } from '#state/workbench.ts';
+import { IconButton } from '#ui/IconButton.tsx';
+import { SplitHandle } from '#ui/SplitHandle.tsx';
+import { TabPanel, Tabs } from '#ui/Tabs.tsx';
+import styles from './Editors.module.css';
+
+export interface EditorsProps {
+  readonly bodies: Readonly<Record<EditorsTab, ReactNode>>;
+  /** At the right of the tab row, such as the server's conditions in Try. */
+  readonly tools?: ReactNode;
+  /** Fills its place instead of keeping its own height. */
+  readonly fill: boolean;
+}
+
+const TABS: readonly EditorsTab[] = ['View', 'Data', 'Schema', 'Server', 'Client'];
+
+/** Code of the widget and of its handlers, one tab each. */
+export function Editors({ bodies, tools, fill }: EditorsProps) {
+  const { workbench } = useStores();
+  const tab = useWorkbench((state) => state.editorsTab);
+  const height = useWorkbench((state) => state.sizes.editors);
+  const [expanded, setExpanded] = useState(false);
+  const full = fill || expanded;
+  return (
+    <section
+      aria-label="Editors"
+      className={styles.editors}
+      data-full={full}
+      style={full ? undefined : { height }}
+    >
+      {full ? null : (
+        <SplitHandle
+          label="Editors height"
+          axis="y"
+          value={height}
+          min={152}
+          max={640}
+          grows="up"
+          onChange={(editors) =>
+            workbench.setState((state) => ({ sizes: { ...state.sizes, editors } }))
+          }
+        />
+      )}
+      <div className={styles.bar}>
+        <Tabs<EditorsTab>
+          label="Editors"
+          idPrefix="editors"
+          tabs={TABS.map((id) => ({ id, label: id }))}
+          value={tab}
+          onChange={(editorsTab) => workbench.setState({ editorsTab })}
+        />
+        <div className={styles.tools}>
+          {tools}
+          {fill ? null : (
+            <IconButton
+              label={expanded ? 'Shrink editors' : 'Expand editors'}
+              icon={expanded ? 'collapse' : 'expand'}
+              size={24}
+              onClick={() => setExpanded(!expanded)}
+            />
+          )}
+        </div>
+      </div>
+      <TabPanel idPrefix="editors" id={tab} className={styles.body}>
+        {bodies[tab]}
+      </TabPanel>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Problem } from '#core/result.ts';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import styles from './Problems.module.css';
+
+export interface ProblemRow extends Problem {
+  /** Where it is, for people: `Button trash`, `server.ts:12`. */
+  readonly place: string;
+  readonly go: () => void;
+}
+
+/** Everything that wants mending, worst first. A row leads to its place. */
+export function Problems({ rows }: { readonly rows: readonly ProblemRow[] }) {
+  if (rows.length === 0) {
+    return (
+      <EmptyState icon="check-circle" title="No problems">
+        Faults in the view, the data and the handlers are listed here.
+      </EmptyState>
+    );
+  }
+  return (
+    <ul aria-label="Problems" className={styles.list}>
+      {rows.map((row, index) => (
+        <li
+          key={`${row.code}:${row.place}:${index}`}
+          data-code={row.code}
+          data-severity={row.severity}
+          className={styles.item}
+        >
+          <button type="button" className={styles.button} onClick={row.go}>
+            <span className={styles.mark}>
+              <Icon name={row.severity === 'error' ? 'error' : 'warning'} size={15} />
+            </span>
+            <span className={styles.message}>{row.message}</span>
+            <code className={styles.code}>{row.code}</code>
+            <span className={styles.place}>{row.place}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
