@@ -1,0 +1,129 @@
+/** `chatkit-node`: the server, its store, the types of the protocol, actions and helpers. */
+export { Action, ActionConfig } from './action/action.ts';
+export type { ActionConfigInit, CreateInit, Handler, LoadingBehavior } from './action/action.ts';
+export {
+  CustomStreamError,
+  ErrorCode,
+  InvalidRequestError,
+  NotFoundError,
+  NotImplementedError,
+  StreamError,
+  ValidationError,
+} from './errors.ts';
+export type { ValidationIssue } from './errors.ts';
+export type {
+  UploadDescriptor,
+  FileAttachment,
+  ImageAttachment,
+  Attachment,
+  AttachmentCreateParams,
+} from './types/attachment.ts';
+export { ThreadStreamEvent } from './types/event.ts';
+export type {
+  ThreadCreatedEvent,
+  ThreadUpdatedEvent,
+  ThreadItemAddedEvent,
+  ThreadItemDoneEvent,
+  ThreadItemReplacedEvent,
+  ThreadItemUpdatedEvent,
+  ThreadItemRemovedEvent,
+  StreamOptions,
+  StreamOptionsEvent,
+  ProgressUpdateEvent,
+  ClientEffectEvent,
+  ErrorEvent,
+  NoticeEvent,
+  ContentPartAdded,
+  ContentPartTextDelta,
+  ContentPartAnnotationAdded,
+  ContentPartDone,
+  WidgetStreamingTextValueDelta,
+  WidgetComponentUpdated,
+  WidgetRootUpdated,
+  WorkflowTaskAdded,
+  WorkflowTaskUpdated,
+  GeneratedImageUpdated,
+  WidgetUpdate,
+  ThreadItemUpdate,
+} from './types/event.ts';
+export { WidgetItem, HiddenContextItem } from './types/item.ts';
+export type {
+  UserMessageItem,
+  AssistantMessageContent,
+  AssistantMessageItem,
+  ClientToolCallItem,
+  GeneratedImage,
+  GeneratedImageItem,
+  StructuredInputItem,
+  TaskItem,
+  WorkflowItem,
+  EndOfTurnItem,
+  SdkHiddenContextItem,
+  ThreadItem,
+  ThreadItemOf,
+} from './types/item.ts';
+export type { Order, Page } from './types/page.ts';
+export type {
+  CustomActionParams,
+  RequestParams,
+  FeedbackKind,
+  RequestType,
+  ChatKitRequest,
+  RequestOf,
+  AudioInput,
+} from './types/request.ts';
+export type { FileSource, UrlSource, EntitySource, Source, Annotation } from './types/source.ts';
+export type {
+  StructuredInputAnswer,
+  MultipleChoiceInput,
+  FreeformInput,
+  StructuredInput,
+  StructuredInputSubmission,
+} from './types/structured-input.ts';
+export { ThreadMetadata } from './types/thread.ts';
+export type {
+  ActiveStatus,
+  LockedStatus,
+  ClosedStatus,
+  ThreadStatus,
+  Thread,
+} from './types/thread.ts';
+export type {
+  UserMessageTextContent,
+  UserMessageTagContent,
+  UserMessageContent,
+  InferenceOptions,
+  UserMessageInput,
+} from './types/user-message.ts';
+export type {
+  CustomTask,
+  WebSearchTask,
+  ThoughtTask,
+  FileTask,
+  ImageTask,
+  Task,
+  WorkflowSummary,
+  Workflow,
+} from './types/workflow.ts';
+export {
+  isUserMessageItem,
+  isAssistantMessageItem,
+  isClientToolCallItem,
+  isWidgetItem,
+  isWorkflowItem,
+  isStructuredInputItem,
+  isHiddenItem,
+} from './types/item-guards.ts';
+export {
+  toWire,
+  fromWire,
+  requestFromWire,
+  itemToWire,
+  itemFromWire,
+  threadToWire,
+  threadFromWire,
+  threadPageToWire,
+  itemPageToWire,
+  threadPageFromWire,
+  itemPageFromWire,
+} from './wire/wire.ts';

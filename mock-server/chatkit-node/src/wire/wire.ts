@@ -1,0 +1,97 @@
+/** Between camelCase objects and the wire's snake_case JSON, driven by the tables. */
+import type { JsonObject } from '../json.ts';
+import type { Attachment } from '../types/attachment.ts';
+import type { ThreadStreamEvent } from '../types/event.ts';
+import type { ThreadItem } from '../types/item.ts';
+import type { Page } from '../types/page.ts';
+import type { ChatKitRequest } from '../types/request.ts';
+import type { Thread, ThreadMetadata } from '../types/thread.ts';
+import { attachment } from './content-tables.ts';
+import { convert } from './convert.ts';
+import { event } from './event-tables.ts';
+import { item, page, thread } from './item-tables.ts';
+import { request } from './request-tables.ts';
+import type { Describes, Fill, Shape } from './shape.ts';
+
+/** The one place where checked JSON gets its type: the table has just vouched for it. */
+function camel<T>(
+  shape: Shape & Describes<T>,
+  value: unknown,
+  path: string,
+  rest: { extras?: 'keep' | 'drop'; fill?: Fill } = {},
+): T {
+  return convert(shape, value, { to: 'camel', extras: 'keep', ...rest }, path) as T;
+}
+
+function wire(shape: Shape, value: object, path: string): JsonObject {
+  // Every table used here describes objects.
+  return convert(shape, value, { to: 'wire', extras: 'keep' }, path) as JsonObject;
+}
+
+/** An event as the JSON of the wire. Throws a ValidationError where it breaks the protocol. */
+export function toWire(value: ThreadStreamEvent): JsonObject {
+  return wire(event, value, 'event');
+}
+
+/** An event from the JSON of the wire. An unknown type passes unchanged. */
+export function fromWire(json: unknown): ThreadStreamEvent {
+  return camel(event, json, 'event');
+}
+
+/** An event as its author wrote it, in either spelling, made complete and camelCase. */
+export function completeEvent(value: unknown, fill: Fill): ThreadStreamEvent {
+  return camel(event, value, 'event', { fill });
+}
+
+/** A request from JSON. Unknown fields are dropped; a ValidationError names each fault's path. */
+export function requestFromWire(json: unknown): ChatKitRequest {
+  return camel(request, json, '', { extras: 'drop' });
+}
+
+export function itemToWire(value: ThreadItem): JsonObject {
+  return wire(item, value, 'item');
+}
+
+/** Also for stored items, whichever spelling their store kept. */
+export function itemFromWire(json: unknown): ThreadItem {
+  return camel(item, json, 'item');
+}
+
+export function threadToWire(value: Thread): JsonObject {
+  return wire(thread, value, 'thread');
+}
+
+export function threadFromWire(json: unknown): Thread {
+  return camel(thread, json, 'thread');
+}
+
+/** A stored thread in camelCase, without items. */
+export function metadataFromStore(value: object): ThreadMetadata {
+  const { items: _, ...metadata } = camel(thread, value, 'thread');
+  return metadata;
+}
+
+export function attachmentToWire(value: Attachment): JsonObject {
+  return wire(attachment, value, 'attachment');
+}
+
+/** In camelCase, with the private metadata. */
+export function attachmentFromStore(value: unknown): Attachment {
+  return camel(attachment, value, 'attachment');
+}
+
+export function threadPageToWire(value: Page<Thread>): JsonObject {
+  return wire(page(thread), value, 'page');
+}
+
+export function itemPageToWire(value: Page<ThreadItem>): JsonObject {
+  return wire(page(item), value, 'page');
+}
+
+export function threadPageFromWire(json: unknown): Page<Thread> {
+  return camel(page(thread), json, 'page');
+}
+
+export function itemPageFromWire(json: unknown): Page<ThreadItem> {
+  return camel(page(item), json, 'page');
+}
