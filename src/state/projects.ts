@@ -7,6 +7,8 @@ import type { ProjectSummary, Storage } from '#persist/storage.ts';
 import type { Editor } from './editor.ts';
 import type { Saving } from './saving.ts';
 
+export type { ProjectSummary };
+
 export interface Projects {
   /** All kept projects, newest first. */
   list(): Promise<readonly ProjectSummary[]>;

@@ -1,0 +1,194 @@
+/** The shell: which panel sits in which region. */
+import { Suspense, lazy } from 'react';
+import { DragSurface } from '#dnd/DragSurface.tsx';
+import { useNarrow } from '#state/narrow.ts';
+import { useStores, useWorkbench } from '#state/stores.tsx';
+import type { LeftTab } from '#state/workbench.ts';
+import { IconButton } from '#ui/IconButton.tsx';
+import { Segmented } from '#ui/Segmented.tsx';
+import { SplitHandle } from '#ui/SplitHandle.tsx';
+import { WorkbenchActivity } from './WorkbenchActivity.tsx';
+import { WorkbenchEditors } from './WorkbenchEditors.tsx';
+import { WorkbenchToast } from './WorkbenchToast.tsx';
+import { Canvas } from './canvas/Canvas.tsx';
+import { Inspector } from './inspector/Inspector.tsx';
+import { Layers } from './layers/Layers.tsx';
+import { Library } from './library/Library.tsx';
+import { Palette } from './palette/Palette.tsx';
+import { TopBar } from './topbar/TopBar.tsx';
+import styles from './Workbench.module.css';
+
+const Thread = lazy(() => import('./thread/Thread.tsx').then(({ Thread: it }) => ({ default: it })));
+const Templates = lazy(() => import('./templates/Templates.tsx'));
+const ExportDialog = lazy(() =>
+  import('./export/ExportDialog.tsx').then(({ ExportDialog: it }) => ({ default: it })),
+);
+const ImportDialog = lazy(() =>
+  import('./import/ImportDialog.tsx').then(({ ImportDialog: it }) => ({ default: it })),
+);
+const CommandPalette = lazy(() => import('./commands/CommandPalette.tsx'));
+const ShortcutSheet = lazy(() => import('./commands/ShortcutSheet.tsx'));
+
+const LEFT_TABS = [
+  { value: 'Library', label: 'Library' },
+  { value: 'Add', label: 'Add' },
+  { value: 'Layers', label: 'Layers' },
+] as const;
+
+export function Workbench() {
+  const mode = useWorkbench((state) => state.mode);
+  return (
+    <div className={styles.workbench}>
+      <TopBar />
+      {mode === 'design' ? <Design /> : <Try />}
+      <Overlays />
+      <WorkbenchToast />
+    </div>
+  );
+}
+
+function Design() {
+  return (
+    <DragSurface>
+      <main className={styles.body}>
+        <Left />
+        <div className={styles.center}>
+          <div className={styles.canvas}>
+            <Canvas />
+          </div>
+          <WorkbenchEditors fill={false} />
+        </div>
+        <Right />
+      </main>
+      <WorkbenchActivity />
+    </DragSurface>
+  );
+}
+
+function Left() {
+  const { workbench } = useStores();
+  const narrow = useNarrow();
+  const width = useWorkbench((state) => state.sizes.left);
+  const tab = useWorkbench((state) => state.leftTab);
+  return (
+    <div className={styles.left} style={{ width: narrow ? 208 : width }}>
+      {narrow ? (
+        <>
+          <div className={styles.leftTabs}>
+            <Segmented<LeftTab>
+              label="Left panel"
+              role="tablist"
+              value={tab}
+              options={LEFT_TABS}
+              onChange={(leftTab) => workbench.setState({ leftTab })}
+            />
+          </div>
+          <div className={styles.only}>
+            {tab === 'Library' ? <Library /> : tab === 'Add' ? <Palette /> : <Layers />}
+          </div>
+        </>
+      ) : (
+        <>
+          <div className={styles.library}>
+            <Library />
+          </div>
+          <div className={styles.palette}>
+            <Palette />
+          </div>
+          <div className={styles.layers}>
+            <Layers />
+          </div>
+          <SplitHandle
+            label="Left panel width"
+            axis="x"
+            value={width}
+            min={208}
+            max={400}
+            grows="right"
+            onChange={(left) =>
+              workbench.setState((state) => ({ sizes: { ...state.sizes, left } }))
+            }
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Right() {
+  const { workbench } = useStores();
+  const narrow = useNarrow();
+  const width = useWorkbench((state) => state.sizes.inspector);
+  return (
+    <div className={styles.right} style={{ width: narrow ? 272 : width }}>
+      {narrow ? null : (
+        <SplitHandle
+          label="Inspector width"
+          axis="x"
+          value={width}
+          min={272}
+          max={480}
+          grows="left"
+          onChange={(inspector) =>
+            workbench.setState((state) => ({ sizes: { ...state.sizes, inspector } }))
+          }
+        />
+      )}
+      <Inspector />
+    </div>
+  );
+}
+
+function Try() {
+  const { workbench } = useStores();
+  const width = useWorkbench((state) => state.sizes.thread);
+  const narrow = useNarrow();
+  const back = (leftTab: LeftTab): void => workbench.setState({ mode: 'design', leftTab });
+  return (
+    <main className={styles.body}>
+      <div className={styles.rail}>
+        <IconButton label="Library" icon="folder" onClick={() => back('Library')} />
+        <IconButton label="Components" icon="add-block" onClick={() => back('Add')} />
+        <IconButton label="Layers" icon="layers" onClick={() => back('Layers')} />
+      </div>
+      <div className={styles.try}>
+        <div className={styles.tryTop}>
+          <div className={styles.thread} style={{ width: narrow ? 440 : width }}>
+            <Suspense fallback={null}>
+              <Thread />
+            </Suspense>
+            <SplitHandle
+              label="Thread width"
+              axis="x"
+              value={width}
+              min={360}
+              max={720}
+              grows="right"
+              onChange={(thread) =>
+                workbench.setState((state) => ({ sizes: { ...state.sizes, thread } }))
+              }
+            />
+          </div>
+          <WorkbenchEditors fill />
+        </div>
+        <WorkbenchActivity />
+      </div>
+    </main>
+  );
+}
+
+function Overlays() {
+  const { workbench } = useStores();
+  const overlay = useWorkbench((state) => state.overlay);
+  const close = (): void => workbench.setState({ overlay: 'none' });
+  if (overlay === 'none') return null;
+  return (
+    <Suspense fallback={null}>
+      {overlay === 'templates' ? <Templates /> : null}
+      {overlay === 'export' ? <ExportDialog onClose={close} /> : null}
+      {overlay === 'import' ? <ImportDialog onClose={close} /> : null}
+      {overlay === 'commands' ? <CommandPalette onClose={close} /> : null}
+      {overlay === 'shortcuts' ? <ShortcutSheet onClose={close} /> : null}
+    </Suspense>
+  );
+}
