@@ -1,0 +1,60 @@
+import type { ComponentProps, JSX, ReactNode } from 'react';
+import { cx } from './cx.ts';
+import { Kbd } from './Kbd.tsx';
+import { Spinner } from './Spinner.tsx';
+import { tip } from './Tooltip.tsx';
+import styles from './Button.module.css';
+
+export type ButtonKind = 'primary' | 'quiet' | 'ghost' | 'accent' | 'danger';
+
+export interface ButtonProps extends ComponentProps<'button'> {
+  readonly kind?: ButtonKind;
+  /** Height in px. */
+  readonly size?: 28 | 24;
+  readonly icon?: ReactNode;
+  /** Shown at the right in mono, such as `⌘K`. Says the keys only; it does not bind them. */
+  readonly shortcut?: string;
+  /** Busy: a spinner in the icon's or the label's place, width kept, clicks ignored. */
+  readonly loading?: boolean;
+  /** Not possible now, and why: dimmed but reachable, so that the tooltip can say it. */
+  readonly reason?: string | undefined;
+}
+
+export function Button({
+  kind = 'quiet',
+  size = 28,
+  icon,
+  shortcut,
+  loading = false,
+  reason,
+  className,
+  children,
+  onClick,
+  ...rest
+}: ButtonProps): JSX.Element {
+  const inert = loading || reason !== undefined;
+  return (
+    <button
+      type="button"
+      {...rest}
+      {...(reason === undefined ? {} : { ...tip(reason), 'aria-description': reason })}
+      {...(inert ? { 'aria-disabled': true } : {})}
+      {...(loading ? { 'aria-busy': true } : {})}
+      onClick={inert ? undefined : onClick}
+      className={cx(styles['button'], styles[kind], size === 24 && styles['small'], className)}
+    >
+      {loading && icon !== undefined ? <Spinner /> : icon}
+      {loading && icon === undefined ? (
+        <>
+          <span className={styles['away']}>{children}</span>
+          <span className={styles['over']}>
+            <Spinner />
+          </span>
+        </>
+      ) : (
+        children
+      )}
+      {shortcut !== undefined && <Kbd>{shortcut}</Kbd>}
+    </button>
+  );
+}

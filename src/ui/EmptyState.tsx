@@ -1,0 +1,33 @@
+import type { JSX, ReactNode } from 'react';
+import { cx } from './cx.ts';
+import { Icon } from './Icon.tsx';
+import type { IconName } from './Icon.tsx';
+import styles from './EmptyState.module.css';
+
+interface EmptyStateProps {
+  readonly icon: IconName | Exclude<ReactNode, string>;
+  /** What is not here: "No steps yet". */
+  readonly title: string;
+  /** How to get it, in a sentence. */
+  readonly children?: ReactNode;
+  /** A button that gets it. */
+  readonly action?: ReactNode;
+  readonly className?: string;
+}
+
+export function EmptyState(props: EmptyStateProps): JSX.Element {
+  const { icon, title, children, action, className } = props;
+  return (
+    <div className={cx(styles['empty'], className)}>
+      <div className={styles['icon']}>{isIconName(icon) ? <Icon name={icon} /> : icon}</div>
+      <div className={styles['title']}>{title}</div>
+      {children !== undefined && <div className={styles['text']}>{children}</div>}
+      {action !== undefined && <div className={styles['action']}>{action}</div>}
+    </div>
+  );
+}
+
+/** The type leaves a string no other meaning. */
+function isIconName(icon: ReactNode): icon is IconName {
+  return typeof icon === 'string';
+}

@@ -1,0 +1,57 @@
+import type { ComponentProps, JSX, ReactNode } from 'react';
+import { cx } from './cx.ts';
+import { Icon } from './Icon.tsx';
+import type { IconName } from './Icon.tsx';
+import { tip } from './Tooltip.tsx';
+import styles from './Button.module.css';
+
+interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
+  /** Accessible name and tooltip. */
+  readonly label: string;
+  readonly icon: IconName | Exclude<ReactNode, string>;
+  readonly shortcut?: string;
+  readonly pressed?: boolean;
+  /** Edge in px. */
+  readonly size?: 28 | 24 | 20;
+  /** Not possible now, and why. */
+  readonly reason?: string | undefined;
+}
+
+export function IconButton({
+  label,
+  icon,
+  shortcut,
+  pressed,
+  size = 28,
+  reason,
+  className,
+  onClick,
+  ...rest
+}: IconButtonProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      {...tip(reason ?? label, reason === undefined ? shortcut : undefined)}
+      {...rest}
+      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+      {...(reason === undefined ? {} : { 'aria-disabled': true, 'aria-description': reason })}
+      onClick={reason === undefined ? onClick : undefined}
+      className={cx(
+        styles['button'],
+        styles['ghost'],
+        size === 24 && styles['small'],
+        styles['icon'],
+        size === 20 && styles['tiny'],
+        className,
+      )}
+    >
+      {isIconName(icon) ? <Icon name={icon} size={size === 28 ? 16 : 14} /> : icon}
+    </button>
+  );
+}
+
+/** The type leaves a string no other meaning. */
+function isIconName(icon: ReactNode): icon is IconName {
+  return typeof icon === 'string';
+}

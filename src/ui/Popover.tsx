@@ -1,0 +1,129 @@
+/**
+ * A box in the top layer, placed at its anchor. It is mounted while open:
+ * `{open && <Popover anchor={ref} label="Conditions" onClose={close}>…</Popover>}`.
+ * Esc, a press outside and focus going elsewhere close it; focus goes back to the anchor.
+ * Nested ones stay children in the document, so that a press in the inner one is inside the outer.
+ */
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import type { Placement, VirtualElement } from '@floating-ui/dom';
+import { useLayoutEffect, useRef } from 'react';
+import type { JSX, KeyboardEventHandler, ReactNode, RefObject } from 'react';
+import { cx } from './cx.ts';
+import { onDismiss } from './dismiss.ts';
+import styles from './shared.module.css';
+
+/** A place on screen, in client px, for context menus. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+export type Anchor = RefObject<HTMLElement | null> | Point;
+
+export interface PopoverProps {
+  readonly anchor: Anchor;
+  /** Accessible name. */
+  readonly label: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly placement?: Placement;
+  readonly role?: 'dialog' | 'menu' | 'listbox' | 'group';
+  /** At least as wide as the anchor. */
+  readonly matchWidth?: boolean;
+  /** Where focus goes on opening: the first `[data-autofocus]`, else the first control, else the box. */
+  readonly takeFocus?: boolean;
+  readonly id?: string;
+  readonly className?: string | undefined;
+  readonly onKeyDown?: KeyboardEventHandler<HTMLDivElement>;
+}
+
+export function Popover(props: PopoverProps): JSX.Element {
+  const { anchor, onClose, placement = 'bottom-start', matchWidth = false } = props;
+  const { takeFocus = true, role = 'dialog' } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const close = useRef(onClose);
+  close.current = onClose;
+  const x = 'x' in anchor ? anchor.x : null;
+  const y = 'x' in anchor ? anchor.y : null;
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const owner = 'x' in anchor ? null : anchor.current;
+    const before = document.activeElement;
+    const place = owner ?? pointElement(x ?? 0, y ?? 0);
+    if ('showPopover' in element) element.showPopover();
+    const stopPlacing = follow(place, element, placement, matchWidth);
+    const stopDismissing = onDismiss(element, owner, () => close.current());
+    if (takeFocus) firstFocus(element).focus({ preventScroll: true });
+    return () => {
+      stopPlacing();
+      stopDismissing();
+      // Focus that was inside, or is lost by the unmount, goes back to where it came from.
+      const now = document.activeElement;
+      if (takeFocus && (now === null || now === document.body || element.contains(now))) {
+        const back = owner ?? before;
+        if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
+      }
+    };
+    // The anchor is a ref or a point, compared by its place.
+  }, [x, y, placement, matchWidth, takeFocus]);
+
+  return (
+    <div
+      ref={box}
+      id={props.id}
+      popover="manual"
+      role={role}
+      aria-label={props.label}
+      tabIndex={-1}
+      className={cx(styles['popover'], props.className)}
+      onKeyDown={props.onKeyDown}
+    >
+      {props.children}
+    </div>
+  );
+}
+
+function pointElement(x: number, y: number): VirtualElement {
+  return { getBoundingClientRect: () => new DOMRect(x, y, 0, 0) };
+}
+
+function follow(
+  anchor: HTMLElement | VirtualElement,
+  box: HTMLElement,
+  placement: Placement,
+  matchWidth: boolean,
+): () => void {
+  const update = async (): Promise<void> => {
+    const { x, y } = await computePosition(anchor, box, {
+      strategy: 'fixed',
+      placement,
+      middleware: [
+        offset(6),
+        flip({ padding: 8 }),
+        shift({ padding: 8 }),
+        size({
+          padding: 8,
+          apply({ availableHeight, rects }) {
+            box.style.maxHeight = `${Math.max(120, Math.floor(availableHeight))}px`;
+            if (matchWidth) box.style.minWidth = `${Math.round(rects.reference.width)}px`;
+          },
+        }),
+      ],
+    });
+    box.style.left = `${Math.round(x)}px`;
+    box.style.top = `${Math.round(y)}px`;
+  };
+  return autoUpdate(anchor, box, () => void update());
+}
+
+const FOCUSABLE =
+  'a[href], button:not(:disabled, [tabindex="-1"]), input:not(:disabled), textarea:not(:disabled), [tabindex="0"]';
+
+function firstFocus(box: HTMLElement): HTMLElement {
+  return (
+    box.querySelector<HTMLElement>('[data-autofocus]') ??
+    box.querySelector<HTMLElement>(FOCUSABLE) ??
+    box
+  );
+}

@@ -1,0 +1,108 @@
+import { useRef } from 'react';
+import type { JSX, KeyboardEvent, ReactNode } from 'react';
+import { cx } from './cx.ts';
+import { tip } from './Tooltip.tsx';
+import styles from './Segmented.module.css';
+
+export interface SegmentOption<V extends string | number> {
+  readonly value: V;
+  readonly label: string;
+  /** Shown instead of the label, which stays as name and tooltip. */
+  readonly icon?: ReactNode;
+  /** Not possible now, and why. */
+  readonly reason?: string;
+}
+
+interface SegmentedProps<V extends string | number> {
+  /** Accessible name of the group. */
+  readonly label: string;
+  /** Null: none is chosen. */
+  readonly value: V | null;
+  readonly options: readonly SegmentOption<V>[];
+  readonly onChange: (value: V) => void;
+  readonly size?: 28 | 24;
+  /** Fills its container in equal parts. */
+  readonly stretch?: boolean;
+  readonly className?: string;
+  readonly id?: string;
+  readonly describedBy?: string | undefined;
+}
+
+/** A radio group in one line: arrows move and choose, Home and End go to the ends. */
+export function Segmented<V extends string | number>(props: SegmentedProps<V>): JSX.Element {
+  const { label, value, options, onChange, size = 28, stretch = false, className } = props;
+  const group = useRef<HTMLDivElement>(null);
+  const chosen = options.findIndex((option) => option.value === value);
+  const entry = chosen >= 0 ? chosen : 0;
+
+  const choose = (index: number): void => {
+    const option = options[index];
+    if (!option || option.reason !== undefined) return;
+    onChange(option.value);
+    const button = group.current?.children[index];
+    if (button instanceof HTMLElement) button.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>, index: number): void => {
+    const target = keyTarget(event.key, index, options);
+    if (target === null) return;
+    event.preventDefault();
+    choose(target);
+  };
+
+  return (
+    <div
+      ref={group}
+      id={props.id}
+      role="radiogroup"
+      aria-label={label}
+      aria-describedby={props.describedBy}
+      className={cx(
+        styles['group'],
+        stretch && styles['stretch'],
+        size === 24 && styles['small'],
+        className,
+      )}
+    >
+      {options.map((option, index) => (
+        <button
+          key={option.value}
+          type="button"
+          role="radio"
+          aria-checked={option.value === value}
+          aria-label={option.icon === undefined ? undefined : option.label}
+          aria-disabled={option.reason === undefined ? undefined : true}
+          aria-description={option.reason}
+          tabIndex={index === entry ? 0 : -1}
+          {...tipOf(option)}
+          onClick={() => choose(index)}
+          onKeyDown={(event) => onKeyDown(event, index)}
+          className={cx(styles['option'], option.icon !== undefined && styles['iconOnly'])}
+        >
+          {option.icon ?? <span className={styles['text']}>{option.label}</span>}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function tipOf(option: SegmentOption<string | number>): object {
+  if (option.reason !== undefined) return tip(option.reason);
+  return option.icon === undefined ? {} : tip(option.label);
+}
+
+/** Index the key goes to, past options that are not possible now; null for other keys. */
+function keyTarget(
+  key: string,
+  from: number,
+  options: readonly SegmentOption<string | number>[],
+): number | null {
+  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: 1, End: -1 }[key];
+  if (step === undefined) return null;
+  const count = options.length;
+  let at = key === 'Home' ? -1 : key === 'End' ? count : from;
+  for (let tries = 0; tries < count; tries += 1) {
+    at = (at + step + count) % count;
+    if (options[at]?.reason === undefined) return at;
+  }
+  return null;
+}
