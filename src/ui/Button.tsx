@@ -1,8 +1,8 @@
 import type { ComponentProps, JSX, ReactNode } from 'react';
 import { cx } from './cx.ts';
 import { Kbd } from './Kbd.tsx';
+import { blocked } from './reason.ts';
 import { Spinner } from './Spinner.tsx';
-import { tip } from './Tooltip.tsx';
 import styles from './Button.module.css';
 
 export type ButtonKind = 'primary' | 'quiet' | 'ghost' | 'accent' | 'danger';
@@ -37,9 +37,8 @@ export function Button({
     <button
       type="button"
       {...rest}
-      {...(reason === undefined ? {} : { ...tip(reason), 'aria-description': reason })}
-      {...(inert ? { 'aria-disabled': true } : {})}
-      {...(loading ? { 'aria-busy': true } : {})}
+      {...blocked(reason)}
+      {...(loading ? { 'aria-busy': true, 'aria-disabled': true } : {})}
       onClick={inert ? undefined : onClick}
       className={cx(styles['button'], styles[kind], size === 24 && styles['small'], className)}
     >

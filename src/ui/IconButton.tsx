@@ -2,6 +2,7 @@ import type { ComponentProps, JSX, ReactNode } from 'react';
 import { cx } from './cx.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './Icon.tsx';
+import { blocked } from './reason.ts';
 import { tip } from './Tooltip.tsx';
 import styles from './Button.module.css';
 
@@ -32,10 +33,10 @@ export function IconButton({
     <button
       type="button"
       aria-label={label}
-      {...tip(reason ?? label, reason === undefined ? shortcut : undefined)}
+      {...tip(label, shortcut)}
       {...rest}
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
-      {...(reason === undefined ? {} : { 'aria-disabled': true, 'aria-description': reason })}
+      {...blocked(reason)}
       onClick={reason === undefined ? onClick : undefined}
       className={cx(
         styles['button'],

@@ -5,7 +5,7 @@ import { Icon } from './Icon.tsx';
 import { Kbd } from './Kbd.tsx';
 import { Popover } from './Popover.tsx';
 import type { Anchor, PopoverProps } from './Popover.tsx';
-import { tip } from './Tooltip.tsx';
+import { blocked } from './reason.ts';
 import styles from './Menu.module.css';
 
 export type MenuItem =
@@ -69,11 +69,10 @@ export function Menu({ anchor, label, items, onClose, placement }: MenuProps): J
               key={index}
               type="button"
               data-item
+              aria-label={item.label}
               role={item.checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
               aria-checked={item.checked}
-              aria-disabled={item.reason === undefined ? undefined : true}
-              aria-description={item.reason}
-              {...(item.reason === undefined ? {} : tip(item.reason))}
+              {...blocked(item.reason)}
               onClick={() => {
                 if (item.reason !== undefined) return;
                 onClose();

@@ -6,7 +6,7 @@
  */
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import type { Placement, VirtualElement } from '@floating-ui/dom';
-import { useLayoutEffect, useRef } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { JSX, KeyboardEventHandler, ReactNode, RefObject } from 'react';
 import { cx } from './cx.ts';
 import { onDismiss } from './dismiss.ts';
@@ -40,20 +40,20 @@ export function Popover(props: PopoverProps): JSX.Element {
   const { anchor, onClose, placement = 'bottom-start', matchWidth = false } = props;
   const { takeFocus = true, role = 'dialog' } = props;
   const box = useRef<HTMLDivElement>(null);
-  const close = useRef(onClose);
-  close.current = onClose;
+  const close = useEffectEvent(onClose);
   const x = 'x' in anchor ? anchor.x : null;
   const y = 'x' in anchor ? anchor.y : null;
+  const owner = useEffectEvent(() => ('x' in anchor ? null : anchor.current));
 
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return undefined;
-    const owner = 'x' in anchor ? null : anchor.current;
+    const opener = owner();
     const before = document.activeElement;
-    const place = owner ?? pointElement(x ?? 0, y ?? 0);
     if ('showPopover' in element) element.showPopover();
+    const place = opener ?? pointElement(x ?? 0, y ?? 0);
     const stopPlacing = follow(place, element, placement, matchWidth);
-    const stopDismissing = onDismiss(element, owner, () => close.current());
+    const stopDismissing = onDismiss(element, opener, () => close());
     if (takeFocus) firstFocus(element).focus({ preventScroll: true });
     return () => {
       stopPlacing();
@@ -61,14 +61,14 @@ export function Popover(props: PopoverProps): JSX.Element {
       // Focus that was inside, or is lost by the unmount, goes back to where it came from.
       const now = document.activeElement;
       if (takeFocus && (now === null || now === document.body || element.contains(now))) {
-        const back = owner ?? before;
+        const back = opener ?? before;
         if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
       }
     };
-    // The anchor is a ref or a point, compared by its place.
   }, [x, y, placement, matchWidth, takeFocus]);
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the role is given, only not as a constant
     <div
       ref={box}
       id={props.id}

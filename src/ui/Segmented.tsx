@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { JSX, KeyboardEvent, ReactNode } from 'react';
 import { cx } from './cx.ts';
+import { blocked } from './reason.ts';
 import { tip } from './Tooltip.tsx';
 import styles from './Segmented.module.css';
 
@@ -70,10 +71,9 @@ export function Segmented<V extends string | number>(props: SegmentedProps<V>): 
           role="radio"
           aria-checked={option.value === value}
           aria-label={option.icon === undefined ? undefined : option.label}
-          aria-disabled={option.reason === undefined ? undefined : true}
-          aria-description={option.reason}
           tabIndex={index === entry ? 0 : -1}
-          {...tipOf(option)}
+          {...(option.icon === undefined ? {} : tip(option.label))}
+          {...blocked(option.reason)}
           onClick={() => choose(index)}
           onKeyDown={(event) => onKeyDown(event, index)}
           className={cx(styles['option'], option.icon !== undefined && styles['iconOnly'])}
@@ -83,11 +83,6 @@ export function Segmented<V extends string | number>(props: SegmentedProps<V>): 
       ))}
     </div>
   );
-}
-
-function tipOf(option: SegmentOption<string | number>): object {
-  if (option.reason !== undefined) return tip(option.reason);
-  return option.icon === undefined ? {} : tip(option.label);
 }
 
 /** Index the key goes to, past options that are not possible now; null for other keys. */

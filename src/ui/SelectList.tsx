@@ -2,9 +2,10 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { JSX, KeyboardEvent } from 'react';
 import { cx } from './cx.ts';
 import { Icon } from './Icon.tsx';
+import { blocked } from './reason.ts';
 import { SearchField } from './SearchField.tsx';
 import type { SelectOption } from './SelectField.tsx';
-import { tip } from './Tooltip.tsx';
+
 import styles from './SelectField.module.css';
 
 interface SelectListProps<V extends string | number> {
@@ -98,14 +99,13 @@ export function SelectList<V extends string | number>(props: SelectListProps<V>)
                 {option.group}
               </div>
             )}
+            {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus, jsx-a11y/click-events-have-key-events -- the list holds the focus and the keys */}
             <div
               id={optionId(index)}
               role="option"
               data-index={index}
               aria-selected={option.value === value}
-              aria-disabled={option.reason === undefined ? undefined : true}
-              aria-description={option.reason}
-              {...(option.reason === undefined ? {} : tip(option.reason))}
+              {...blocked(option.reason)}
               onPointerMove={() => index !== at && setActive(index)}
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => choose(index)}

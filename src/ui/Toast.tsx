@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { JSX } from 'react';
 import { cx } from './cx.ts';
 import styles from './Toast.module.css';
@@ -19,8 +19,7 @@ interface ToastProps {
 export function Toast({ text, action, onClose }: ToastProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState(false);
-  const close = useRef(onClose);
-  close.current = onClose;
+  const close = useEffectEvent(onClose);
 
   useEffect(() => {
     // In the top layer, above an open dialog.
@@ -28,11 +27,12 @@ export function Toast({ text, action, onClose }: ToastProps): JSX.Element {
   }, []);
   useEffect(() => {
     if (held) return undefined;
-    const timer = setTimeout(() => close.current(), STAYS_MS);
+    const timer = setTimeout(() => close(), STAYS_MS);
     return () => clearTimeout(timer);
   }, [held]);
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- they hold the note, nothing more
     <div
       ref={box}
       popover="manual"
