@@ -18,7 +18,9 @@ import { Palette } from './palette/Palette.tsx';
 import { TopBar } from './topbar/TopBar.tsx';
 import styles from './Workbench.module.css';
 
-const Thread = lazy(() => import('./thread/Thread.tsx').then(({ Thread: it }) => ({ default: it })));
+const Thread = lazy(() =>
+  import('./thread/Thread.tsx').then(({ Thread: it }) => ({ default: it })),
+);
 const Templates = lazy(() => import('./templates/Templates.tsx'));
 const ExportDialog = lazy(() =>
   import('./export/ExportDialog.tsx').then(({ ExportDialog: it }) => ({ default: it })),
@@ -77,9 +79,9 @@ function Left() {
           <div className={styles.leftTabs}>
             <Segmented<LeftTab>
               label="Left panel"
-              role="tablist"
               value={tab}
               options={LEFT_TABS}
+              stretch
               onChange={(leftTab) => workbench.setState({ leftTab })}
             />
           </div>
@@ -104,7 +106,7 @@ function Left() {
             value={width}
             min={208}
             max={400}
-            grows="right"
+            sizes="before"
             onChange={(left) =>
               workbench.setState((state) => ({ sizes: { ...state.sizes, left } }))
             }
@@ -128,7 +130,7 @@ function Right() {
           value={width}
           min={272}
           max={480}
-          grows="left"
+          sizes="after"
           onChange={(inspector) =>
             workbench.setState((state) => ({ sizes: { ...state.sizes, inspector } }))
           }
@@ -148,7 +150,7 @@ function Try() {
     <main className={styles.body}>
       <div className={styles.rail}>
         <IconButton label="Library" icon="folder" onClick={() => back('Library')} />
-        <IconButton label="Components" icon="add-block" onClick={() => back('Add')} />
+        <IconButton label="Components" icon="widget-add" onClick={() => back('Add')} />
         <IconButton label="Layers" icon="layers" onClick={() => back('Layers')} />
       </div>
       <div className={styles.try}>
@@ -163,7 +165,7 @@ function Try() {
               value={width}
               min={360}
               max={720}
-              grows="right"
+              sizes="before"
               onChange={(thread) =>
                 workbench.setState((state) => ({ sizes: { ...state.sizes, thread } }))
               }

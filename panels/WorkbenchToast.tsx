@@ -15,10 +15,7 @@ export function WorkbenchToast() {
         ? {
             action: {
               label: 'Undo',
-              run: () => {
-                editor.undo();
-                close();
-              },
+              onAct: () => editor.undo(),
             },
           }
         : {})}

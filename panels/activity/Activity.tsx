@@ -25,20 +25,21 @@ export function Activity({ bodies, counts, worst, status }: ActivityProps) {
   const tabs = TABS.map((tab) => {
     const count = counts[tab];
     return {
-      id: tab,
-      label: tab,
+      value: tab,
       ...(count ? { count } : {}),
-      ...(tab === 'Problems' && worst ? { tone: worst } : {}),
+      ...(tab === 'Problems' && worst
+        ? { tone: worst === 'error' ? ('error' as const) : ('warn' as const) }
+        : {}),
     };
   });
   const bar = (
     <div className={open ? styles.bar : styles.strip}>
       <Tabs<ActivityTab>
+        id="activity"
         label="Activity"
-        idPrefix="activity"
         tabs={tabs}
         value={open}
-        size={open ? 'md' : 'sm'}
+        plain={open === null}
         onChange={(tab) => workbench.setState({ activityTab: tab === open ? null : tab })}
       />
       <div className={styles.status}>{status}</div>
@@ -65,7 +66,7 @@ export function Activity({ bodies, counts, worst, status }: ActivityProps) {
           value={height}
           min={152}
           max={560}
-          grows="up"
+          sizes="after"
           onChange={(activity) =>
             workbench.setState((state) => ({ sizes: { ...state.sizes, activity } }))
           }
@@ -73,7 +74,7 @@ export function Activity({ bodies, counts, worst, status }: ActivityProps) {
       ) : null}
       {bar}
       {open ? (
-        <TabPanel idPrefix="activity" id={open} className={styles.body}>
+        <TabPanel of="activity" tab={open} className={styles.body}>
           {bodies[open]}
         </TabPanel>
       ) : null}

@@ -15,7 +15,13 @@ export interface EditorsProps {
   readonly fill: boolean;
 }
 
-const TABS: readonly EditorsTab[] = ['View', 'Data', 'Schema', 'Server', 'Client'];
+const TABS: readonly { readonly value: EditorsTab }[] = [
+  { value: 'View' },
+  { value: 'Data' },
+  { value: 'Schema' },
+  { value: 'Server' },
+  { value: 'Client' },
+];
 
 /** Code of the widget and of its handlers, one tab each. */
 export function Editors({ bodies, tools, fill }: EditorsProps) {
@@ -38,7 +44,7 @@ export function Editors({ bodies, tools, fill }: EditorsProps) {
           value={height}
           min={152}
           max={640}
-          grows="up"
+          sizes="after"
           onChange={(editors) =>
             workbench.setState((state) => ({ sizes: { ...state.sizes, editors } }))
           }
@@ -46,9 +52,9 @@ export function Editors({ bodies, tools, fill }: EditorsProps) {
       )}
       <div className={styles.bar}>
         <Tabs<EditorsTab>
+          id="editors"
           label="Editors"
-          idPrefix="editors"
-          tabs={TABS.map((id) => ({ id, label: id }))}
+          tabs={TABS}
           value={tab}
           onChange={(editorsTab) => workbench.setState({ editorsTab })}
         />
@@ -64,7 +70,7 @@ export function Editors({ bodies, tools, fill }: EditorsProps) {
           )}
         </div>
       </div>
-      <TabPanel idPrefix="editors" id={tab} className={styles.body}>
+      <TabPanel of="editors" tab={tab} className={styles.body}>
         {bodies[tab]}
       </TabPanel>
     </section>

@@ -29,7 +29,7 @@ export function Problems({ rows }: { readonly rows: readonly ProblemRow[] }) {
         >
           <button type="button" className={styles.button} onClick={row.go}>
             <span className={styles.mark}>
-              <Icon name={row.severity === 'error' ? 'error' : 'warning'} size={15} />
+              <Icon name={row.severity === 'error' ? 'x-circle' : 'warning'} size={15} />
             </span>
             <span className={styles.message}>{row.message}</span>
             <code className={styles.code}>{row.code}</code>

@@ -35,7 +35,7 @@ export default function Templates() {
     run(projects.start(starterProject(starter, { newId, newUuid })), mode);
 
   return (
-    <Dialog title="Templates" size="full" onClose={close}>
+    <Dialog title="Templates" width={1216} height={860} onClose={close}>
       <div className={styles.page}>
         <header className={styles.head}>
           <h2>Start a widget</h2>
@@ -46,7 +46,7 @@ export default function Templates() {
         </header>
         {failure ? (
           <p role="alert" className={styles.failure}>
-            <Icon name="error" size={15} /> {failure}
+            <Icon name="x-circle" size={15} /> {failure}
           </p>
         ) : null}
         <div className={styles.ways}>
@@ -114,7 +114,10 @@ function Tile({ starter, onUse }: TileProps) {
   const theme = useWorkbench((state) => state.theme);
   const widget = useMemo(() => {
     let next = 0;
-    return expand(starterDoc(starter, () => `t${next++}`), starter.data).widget;
+    return expand(
+      starterDoc(starter, () => `t${next++}`),
+      starter.data,
+    ).widget;
   }, [starter]);
   const states = starter.states.length + 1;
   return (

@@ -1,5 +1,7 @@
+import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { setWidget } from '#core/edit/commands/set-widget.ts';
+import { keyLabel } from '#state/key-label.ts';
 import { useNarrow } from '#state/narrow.ts';
 import { useStores, useUndoLabels, useWidget, useWorkbench } from '#state/stores.tsx';
 import type { Mode, Overlay, Theme } from '#state/workbench.ts';
@@ -17,8 +19,8 @@ const MODES = [
   { value: 'try', label: 'Try' },
 ] as const;
 const THEMES = [
-  { value: 'light', label: 'Light', icon: 'sun' },
-  { value: 'dark', label: 'Dark', icon: 'moon' },
+  { value: 'light', label: 'Light', icon: <Icon name="sun" /> },
+  { value: 'dark', label: 'Dark', icon: <Icon name="moon" /> },
 ] as const;
 
 export function TopBar() {
@@ -46,19 +48,7 @@ export function TopBar() {
         {narrow ? (
           <>
             <IconButton label="Command palette" icon="search" onClick={() => open('commands')} />
-            <Menu
-              label="More"
-              icon="dots-horizontal"
-              items={[
-                { label: 'Templates', icon: 'grid', onSelect: () => open('templates') },
-                { label: 'Import', icon: 'import', onSelect: () => open('import') },
-                {
-                  label: 'Keyboard shortcuts',
-                  icon: 'keyboard',
-                  onSelect: () => open('shortcuts'),
-                },
-              ]}
-            />
+            <More open={open} />
           </>
         ) : (
           <>
@@ -70,12 +60,12 @@ export function TopBar() {
             >
               <Icon name="search" />
               <span>Commands</span>
-              <Kbd keys="Mod+K" />
+              <Kbd>{keyLabel('Mod+K')}</Kbd>
             </button>
-            <Button kind="ghost" icon="grid" onClick={() => open('templates')}>
+            <Button kind="ghost" icon={<Icon name="templates" />} onClick={() => open('templates')}>
               Templates
             </Button>
-            <Button kind="ghost" icon="import" onClick={() => open('import')}>
+            <Button kind="ghost" icon={<Icon name="import" />} onClick={() => open('import')}>
               Import
             </Button>
           </>
@@ -84,7 +74,6 @@ export function TopBar() {
           label="Theme"
           value={theme}
           options={THEMES}
-          iconOnly
           onChange={(next) => workbench.setState({ theme: next })}
         />
         <Button kind="primary" onClick={() => open('export')}>
@@ -92,6 +81,43 @@ export function TopBar() {
         </Button>
       </div>
     </header>
+  );
+}
+
+function More({ open }: { readonly open: (overlay: Overlay) => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [shown, setShown] = useState(false);
+  return (
+    <>
+      <IconButton
+        ref={button}
+        label="More"
+        icon="more"
+        aria-haspopup="menu"
+        aria-expanded={shown}
+        onClick={() => setShown(!shown)}
+      />
+      {shown ? (
+        <Menu
+          anchor={button}
+          label="More"
+          onClose={() => setShown(false)}
+          items={[
+            {
+              label: 'Templates',
+              icon: <Icon name="templates" />,
+              onSelect: () => open('templates'),
+            },
+            { label: 'Import', icon: <Icon name="import" />, onSelect: () => open('import') },
+            {
+              label: 'Keyboard shortcuts',
+              icon: <Icon name="keyboard" />,
+              onSelect: () => open('shortcuts'),
+            },
+          ]}
+        />
+      ) : null}
+    </>
   );
 }
 
@@ -143,15 +169,15 @@ function UndoRedo() {
       <IconButton
         label="Undo"
         icon="undo"
-        disabled={undo === undefined}
-        hint={undo === undefined ? 'Nothing to undo' : `Undo ${undo}`}
+        shortcut={keyLabel('Mod+Z')}
+        reason={undo === undefined ? 'Nothing to undo' : undefined}
         onClick={() => editor.undo()}
       />
       <IconButton
         label="Redo"
         icon="redo"
-        disabled={redo === undefined}
-        hint={redo === undefined ? 'Nothing to redo' : `Redo ${redo}`}
+        shortcut={keyLabel('Mod+Shift+Z')}
+        reason={redo === undefined ? 'Nothing to redo' : undefined}
         onClick={() => editor.redo()}
       />
     </>
