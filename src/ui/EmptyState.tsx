@@ -19,15 +19,10 @@ export function EmptyState(props: EmptyStateProps): JSX.Element {
   const { icon, title, children, action, className } = props;
   return (
     <div className={cx(styles['empty'], className)}>
-      <div className={styles['icon']}>{isIconName(icon) ? <Icon name={icon} /> : icon}</div>
+      <div className={styles['icon']}>{typeof icon === 'string' ? <Icon name={icon} /> : icon}</div>
       <div className={styles['title']}>{title}</div>
       {children !== undefined && <div className={styles['text']}>{children}</div>}
       {action !== undefined && <div className={styles['action']}>{action}</div>}
     </div>
   );
-}
-
-/** The type leaves a string no other meaning. */
-function isIconName(icon: ReactNode): icon is IconName {
-  return typeof icon === 'string';
 }

@@ -6,7 +6,7 @@ import { blocked } from './reason.ts';
 import { tip } from './Tooltip.tsx';
 import styles from './Button.module.css';
 
-interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
+export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
   /** Accessible name and tooltip. */
   readonly label: string;
   readonly icon: IconName | Exclude<ReactNode, string>;
@@ -47,12 +47,7 @@ export function IconButton({
         className,
       )}
     >
-      {isIconName(icon) ? <Icon name={icon} size={size === 28 ? 16 : 14} /> : icon}
+      {typeof icon === 'string' ? <Icon name={icon} size={size === 28 ? 16 : 14} /> : icon}
     </button>
   );
-}
-
-/** The type leaves a string no other meaning. */
-function isIconName(icon: ReactNode): icon is IconName {
-  return typeof icon === 'string';
 }

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { JSX, KeyboardEvent, ReactNode } from 'react';
 import { cx } from './cx.ts';
 import { Icon } from './Icon.tsx';
+import type { IconName } from './Icon.tsx';
 import { Kbd } from './Kbd.tsx';
 import { Popover } from './Popover.tsx';
 import type { Anchor, PopoverProps } from './Popover.tsx';
@@ -12,7 +13,7 @@ export type MenuItem =
   | {
       readonly label: string;
       readonly onSelect: () => void;
-      readonly icon?: ReactNode;
+      readonly icon?: IconName | Exclude<ReactNode, string>;
       readonly shortcut?: string;
       /** Fainter words at the right. */
       readonly detail?: string;
@@ -82,7 +83,7 @@ export function Menu({ anchor, label, items, onClose, placement }: MenuProps): J
             >
               {(item.icon !== undefined || item.checked !== undefined) && (
                 <span className={styles['icon']}>
-                  {item.icon ?? (item.checked ? <Icon name="check" /> : null)}
+                  {glyph(item.icon ?? (item.checked ? 'check' : null))}
                 </span>
               )}
               <span className={styles['name']}>{item.label}</span>
@@ -94,6 +95,11 @@ export function Menu({ anchor, label, items, onClose, placement }: MenuProps): J
       </div>
     </Popover>
   );
+}
+
+/** The type leaves a string no other meaning than the name of an icon. */
+function glyph(icon: IconName | Exclude<ReactNode, string>): ReactNode {
+  return typeof icon === 'string' ? <Icon name={icon} /> : icon;
 }
 
 function menuTarget(

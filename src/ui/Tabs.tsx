@@ -82,14 +82,17 @@ export function Tabs<V extends string>(props: TabsProps<V>): JSX.Element {
   );
 }
 
-interface TabPanelProps extends ComponentProps<'div'> {
+interface TabPanelProps extends Omit<ComponentProps<'div'>, 'id'> {
   /** The id of the Tabs. */
-  readonly of: string;
-  readonly tab: string;
+  readonly id: string;
+  /** The tab whose panel this is. */
+  readonly value: string;
 }
 
-export function TabPanel({ of, tab, ...rest }: TabPanelProps): JSX.Element {
-  return <div {...rest} role="tabpanel" id={panelId(of, tab)} aria-labelledby={tabId(of, tab)} />;
+export function TabPanel({ id, value, ...rest }: TabPanelProps): JSX.Element {
+  return (
+    <div {...rest} role="tabpanel" id={panelId(id, value)} aria-labelledby={tabId(id, value)} />
+  );
 }
 
 /** Count and dot in words. Spread, since the lint table does not know the attribute yet. */
