@@ -1,5 +1,7 @@
-import type { ComponentProps, JSX, ReactNode } from 'react';
+import type { ComponentProps, JSX } from 'react';
 import { cx } from './cx.ts';
+import { drawIcon } from './Icon.tsx';
+import type { IconLike } from './Icon.tsx';
 import { Kbd } from './Kbd.tsx';
 import { blocked } from './reason.ts';
 import { Spinner } from './Spinner.tsx';
@@ -11,7 +13,7 @@ export interface ButtonProps extends ComponentProps<'button'> {
   readonly kind?: ButtonKind;
   /** Height in px. */
   readonly size?: 28 | 24;
-  readonly icon?: ReactNode;
+  readonly icon?: IconLike;
   /** Shown at the right in mono, such as `⌘K`. Says the keys only; it does not bind them. */
   readonly shortcut?: string;
   /** Busy: a spinner in the icon's or the label's place, width kept, clicks ignored. */
@@ -42,7 +44,7 @@ export function Button({
       onClick={inert ? undefined : onClick}
       className={cx(styles['button'], styles[kind], size === 24 && styles['small'], className)}
     >
-      {loading && icon !== undefined ? <Spinner /> : icon}
+      {loading && icon !== undefined ? <Spinner /> : drawIcon(icon, size === 28 ? 16 : 14)}
       {loading && icon === undefined ? (
         <>
           <span className={styles['away']}>{children}</span>

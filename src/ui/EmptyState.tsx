@@ -1,11 +1,11 @@
 import type { JSX, ReactNode } from 'react';
 import { cx } from './cx.ts';
-import { Icon } from './Icon.tsx';
-import type { IconName } from './Icon.tsx';
+import { drawIcon } from './Icon.tsx';
+import type { IconLike } from './Icon.tsx';
 import styles from './EmptyState.module.css';
 
 interface EmptyStateProps {
-  readonly icon: IconName | Exclude<ReactNode, string>;
+  readonly icon: IconLike;
   /** What is not here: "No steps yet". */
   readonly title: string;
   /** How to get it, in a sentence. */
@@ -19,7 +19,7 @@ export function EmptyState(props: EmptyStateProps): JSX.Element {
   const { icon, title, children, action, className } = props;
   return (
     <div className={cx(styles['empty'], className)}>
-      <div className={styles['icon']}>{typeof icon === 'string' ? <Icon name={icon} /> : icon}</div>
+      <div className={styles['icon']}>{drawIcon(icon)}</div>
       <div className={styles['title']}>{title}</div>
       {children !== undefined && <div className={styles['text']}>{children}</div>}
       {action !== undefined && <div className={styles['action']}>{action}</div>}

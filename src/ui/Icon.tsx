@@ -67,7 +67,7 @@ import Undo from '../../node_modules/@openai/apps-sdk-ui/dist/es/components/Icon
 import WidgetAdd from '../../node_modules/@openai/apps-sdk-ui/dist/es/components/Icon/svg/WidgetAdd.js';
 import X from '../../node_modules/@openai/apps-sdk-ui/dist/es/components/Icon/svg/X.js';
 import XCircleFilled from '../../node_modules/@openai/apps-sdk-ui/dist/es/components/Icon/svg/XCircleFilled.js';
-import type { JSX, SVGProps } from 'react';
+import type { JSX, ReactElement, SVGProps } from 'react';
 
 type Glyph = (props: SVGProps<SVGSVGElement>) => JSX.Element;
 
@@ -178,4 +178,11 @@ export function Icon({ name, size = 16, className, label }: IconProps): JSX.Elem
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     />
   );
+}
+
+/** An icon by its name, or drawn by the caller (a component's glyph). */
+export type IconLike = IconName | ReactElement;
+
+export function drawIcon(icon: IconLike | null | undefined, size = 16): ReactElement | null {
+  return typeof icon === 'string' ? <Icon name={icon} size={size} /> : (icon ?? null);
 }

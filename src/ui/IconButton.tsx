@@ -1,7 +1,7 @@
-import type { ComponentProps, JSX, ReactNode } from 'react';
+import type { ComponentProps, JSX } from 'react';
 import { cx } from './cx.ts';
-import { Icon } from './Icon.tsx';
-import type { IconName } from './Icon.tsx';
+import { drawIcon } from './Icon.tsx';
+import type { IconLike } from './Icon.tsx';
 import { blocked } from './reason.ts';
 import { tip } from './Tooltip.tsx';
 import styles from './Button.module.css';
@@ -9,7 +9,7 @@ import styles from './Button.module.css';
 export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
   /** Accessible name and tooltip. */
   readonly label: string;
-  readonly icon: IconName | Exclude<ReactNode, string>;
+  readonly icon: IconLike;
   readonly shortcut?: string;
   readonly pressed?: boolean;
   /** Edge in px. */
@@ -47,7 +47,7 @@ export function IconButton({
         className,
       )}
     >
-      {typeof icon === 'string' ? <Icon name={icon} size={size === 28 ? 16 : 14} /> : icon}
+      {drawIcon(icon, size === 28 ? 16 : 14)}
     </button>
   );
 }

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
-import type { JSX, KeyboardEvent, ReactNode } from 'react';
+import type { JSX, KeyboardEvent } from 'react';
 import { cx } from './cx.ts';
-import { Icon } from './Icon.tsx';
-import type { IconName } from './Icon.tsx';
+import { drawIcon } from './Icon.tsx';
+import type { IconLike } from './Icon.tsx';
 import { Kbd } from './Kbd.tsx';
 import { Popover } from './Popover.tsx';
 import type { Anchor, PopoverProps } from './Popover.tsx';
@@ -13,7 +13,7 @@ export type MenuItem =
   | {
       readonly label: string;
       readonly onSelect: () => void;
-      readonly icon?: IconName | Exclude<ReactNode, string>;
+      readonly icon?: IconLike;
       readonly shortcut?: string;
       /** Fainter words at the right. */
       readonly detail?: string;
@@ -66,6 +66,7 @@ export function Menu({ anchor, label, items, onClose, placement }: MenuProps): J
           item === 'line' ? (
             <div key={index} role="separator" className={styles['line']} />
           ) : (
+            // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- named by its label
             <button
               key={index}
               type="button"
@@ -83,7 +84,7 @@ export function Menu({ anchor, label, items, onClose, placement }: MenuProps): J
             >
               {(item.icon !== undefined || item.checked !== undefined) && (
                 <span className={styles['icon']}>
-                  {glyph(item.icon ?? (item.checked ? 'check' : null))}
+                  {drawIcon(item.icon ?? (item.checked ? 'check' : null))}
                 </span>
               )}
               <span className={styles['name']}>{item.label}</span>
@@ -95,11 +96,6 @@ export function Menu({ anchor, label, items, onClose, placement }: MenuProps): J
       </div>
     </Popover>
   );
-}
-
-/** The type leaves a string no other meaning than the name of an icon. */
-function glyph(icon: IconName | Exclude<ReactNode, string>): ReactNode {
-  return typeof icon === 'string' ? <Icon name={icon} /> : icon;
 }
 
 function menuTarget(

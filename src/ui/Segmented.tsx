@@ -1,6 +1,8 @@
 import { useRef } from 'react';
-import type { JSX, KeyboardEvent, ReactNode } from 'react';
+import type { JSX, KeyboardEvent } from 'react';
 import { cx } from './cx.ts';
+import { drawIcon } from './Icon.tsx';
+import type { IconLike } from './Icon.tsx';
 import { blocked } from './reason.ts';
 import { tip } from './Tooltip.tsx';
 import styles from './Segmented.module.css';
@@ -9,7 +11,7 @@ export interface SegmentOption<V extends string | number> {
   readonly value: V;
   readonly label: string;
   /** Shown instead of the label, which stays as name and tooltip. */
-  readonly icon?: ReactNode;
+  readonly icon?: IconLike;
   /** Not possible now, and why. */
   readonly reason?: string;
 }
@@ -78,7 +80,9 @@ export function Segmented<V extends string | number>(props: SegmentedProps<V>): 
           onKeyDown={(event) => onKeyDown(event, index)}
           className={cx(styles['option'], option.icon !== undefined && styles['iconOnly'])}
         >
-          {option.icon ?? <span className={styles['text']}>{option.label}</span>}
+          {drawIcon(option.icon, size === 24 ? 14 : 16) ?? (
+            <span className={styles['text']}>{option.label}</span>
+          )}
         </button>
       ))}
     </div>
