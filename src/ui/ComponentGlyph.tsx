@@ -77,6 +77,4 @@ export function ComponentGlyph({ type, size = 16, className }: ComponentGlyphPro
   );
 }
 
-export function hasGlyph(type: string): boolean {
-  return Object.hasOwn(GLYPHS, type);
-}
+export const GLYPH_TYPES: readonly string[] = Object.keys(GLYPHS);

@@ -158,6 +158,9 @@ const GLYPHS = {
 
 export type IconName = keyof typeof GLYPHS;
 
+// Object.keys forgets the type of the keys of a closed object.
+export const ICON_NAMES = Object.keys(GLYPHS) as readonly IconName[];
+
 interface IconProps {
   readonly name: IconName;
   /** Edge in px: 16 in bars, 15 in trees, 12 to 14 inline. */

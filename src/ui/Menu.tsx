@@ -64,9 +64,8 @@ export function Menu({ anchor, label, items, onClose, placement }: MenuProps): J
       <div ref={list} role="none">
         {items.map((item, index) =>
           item === 'line' ? (
-            <div key={index} role="separator" className={styles['line']} />
+            <hr key={index} className={styles['line']} />
           ) : (
-            // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- named by its label
             <button
               key={index}
               type="button"
