@@ -1,0 +1,41 @@
+/// <reference lib="webworker" />
+/**
+ * Keeps the built site in the browser's cache, so that it opens without a network. The build puts
+ * the list of files in. A new version waits until no tab uses the old one: its chunks stay valid.
+ */
+export interface Precache {
+  /** Changes with any file. */
+  readonly version: string;
+  /** Paths relative to the worker, such as `assets/main-1a2b.js`. */
+  readonly files: readonly string[];
+}
+
+const PREFIX = 'kitbench-';
+
+export function serve(self: ServiceWorkerGlobalScope, { version, files }: Precache): void {
+  const name = `${PREFIX}${version}`;
+
+  self.addEventListener('install', (event) => {
+    const requests = files.map((file) => new Request(file, { cache: 'reload' }));
+    event.waitUntil(caches.open(name).then((cache) => cache.addAll(requests)));
+  });
+
+  self.addEventListener('activate', (event) => {
+    const clean = async (): Promise<void> => {
+      const names = await caches.keys();
+      const old = names.filter((other) => other.startsWith(PREFIX) && other !== name);
+      await Promise.all(old.map((other) => caches.delete(other)));
+    };
+    event.waitUntil(clean());
+  });
+
+  self.addEventListener('fetch', (event) => {
+    const { request } = event;
+    const url = new URL(request.url);
+    if (request.method !== 'GET' || !url.href.startsWith(self.registration.scope)) return;
+    const key = request.mode === 'navigate' ? new URL('index.html', self.registration.scope) : url;
+    const answer = async (): Promise<Response> =>
+      (await caches.match(key, { cacheName: name, ignoreSearch: true })) ?? fetch(request);
+    event.respondWith(answer());
+  });
+}
