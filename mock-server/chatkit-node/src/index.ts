@@ -127,3 +127,28 @@ export {
   threadPageFromWire,
   itemPageFromWire,
 } from './wire/wire.ts';
+export { ChatKitServer } from './server/server.ts';
+export type { ProcessOptions, SyncCustomActionResponse } from './server/server.ts';
+export type {
+  EventRecord,
+  Logger,
+  LogLevel,
+  LogRecord,
+  ServerOptions,
+  StoreCallRecord,
+} from './server/observer.ts';
+export { NonStreamingResult, StreamingResult } from './server/result.ts';
+export { AttachmentStore } from './store/attachment-store.ts';
+export { defaultGenerateId } from './store/ids.ts';
+export type { StoreItemType } from './store/ids.ts';
+export { MemoryStore } from './store/memory-store.ts';
+export type { MemorySnapshot, MemoryStoreOptions } from './store/memory-store.ts';
+export { paginate } from './store/paginate.ts';
+export { Store } from './store/store.ts';
+export { applyWidgetUpdate } from './widget/apply.ts';
+export { diffWidget } from './widget/diff.ts';
+export type { DiffOptions } from './widget/diff.ts';
+export { streamWidget } from './widget/stream.ts';
+export type { StreamWidgetOptions } from './widget/stream.ts';
+export { validateWidget } from './widget/validate.ts';
+export type { WidgetIssue, WidgetIssueCode } from './widget/validate.ts';

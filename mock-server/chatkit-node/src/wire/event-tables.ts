@@ -111,3 +111,7 @@ export const eventCases = {
 } satisfies Record<E.ThreadStreamEvent['type'], ObjectShape>;
 
 export const event = tagged(eventCases, any);
+
+export function isKnownEvent(type: string): boolean {
+  return Object.hasOwn(eventCases, type);
+}

@@ -48,6 +48,11 @@ export function requestFromWire(json: unknown): ChatKitRequest {
   return camel(request, json, '', { extras: 'drop' });
 }
 
+/** An item as its author wrote it, made complete and camelCase. */
+export function completeItem(value: unknown, fill: Fill): ThreadItem {
+  return camel(item, value, 'item', { fill });
+}
+
 export function itemToWire(value: ThreadItem): JsonObject {
   return wire(item, value, 'item');
 }

@@ -1,0 +1,78 @@
+import type { ThreadStreamEvent } from '../types/event.ts';
+import type { ThreadItem } from '../types/item.ts';
+import { isHiddenItem } from '../types/item-guards.ts';
+import type { ThreadMetadata } from '../types/thread.ts';
+import { foldUpdate } from './fold.ts';
+import type { Run } from './run.ts';
+
+/**
+ * Keeps the store in step with a stream of events, and knows which items are still being written.
+ * An event is stored before it is passed on, so whoever has seen it can rely on the store.
+ */
+export class Ledger<TContext> {
+  readonly #run: Run<TContext>;
+  readonly #thread: ThreadMetadata;
+  readonly #pending = new Map<string, ThreadItem>();
+  readonly #hidden = new Set<string>();
+  readonly #done = new Set<string>();
+
+  constructor(run: Run<TContext>, thread: ThreadMetadata) {
+    this.#run = run;
+    this.#thread = thread;
+  }
+
+  /** Items added but not yet done, as they stand now. */
+  get pending(): ThreadItem[] {
+    return [...this.#pending.values()];
+  }
+
+  /** Stores what the event says, and tells whether the client may see the event. */
+  async enter(event: ThreadStreamEvent): Promise<boolean> {
+    const { store, context, officialQuirks } = this.#run;
+    switch (event.type) {
+      case 'thread.item.added': {
+        const { item } = event;
+        this.#pending.set(item.id, item);
+        return this.#isVisible(item) || officialQuirks;
+      }
+      case 'thread.item.done': {
+        const { item } = event;
+        this.#warnOfSecondDone(item.id);
+        await store.addThreadItem(this.#thread.id, item, context);
+        this.#pending.delete(item.id);
+        return this.#isVisible(item);
+      }
+      case 'thread.item.replaced': {
+        const { item } = event;
+        await store.saveItem(this.#thread.id, item, context);
+        this.#pending.delete(item.id);
+        return this.#isVisible(item) || officialQuirks;
+      }
+      case 'thread.item.removed':
+        await store.deleteThreadItem(this.#thread.id, event.itemId, context);
+        this.#pending.delete(event.itemId);
+        return !this.#hidden.has(event.itemId) || officialQuirks;
+      case 'thread.item.updated': {
+        const item = this.#pending.get(event.itemId);
+        if (item) this.#pending.set(event.itemId, foldUpdate(item, event.update));
+        return !this.#hidden.has(event.itemId) || officialQuirks;
+      }
+      default:
+        return true;
+    }
+  }
+
+  #isVisible(item: ThreadItem): boolean {
+    if (!isHiddenItem(item)) return this.#hidden.delete(item.id) || true;
+    this.#hidden.add(item.id);
+    return false;
+  }
+
+  #warnOfSecondDone(itemId: string): void {
+    if (this.#done.has(itemId)) {
+      const advice = 'use thread.item.replaced for an item that exists';
+      this.#run.observer.log('warn', `thread.item.done a second time for ${itemId}; ${advice}`);
+    }
+    this.#done.add(itemId);
+  }
+}

@@ -1,0 +1,70 @@
+/** The requests about threads and items that answer at once. */
+import type { JsonObject } from '../../json.ts';
+import { isHiddenItem } from '../../types/item-guards.ts';
+import type { ThreadItem } from '../../types/item.ts';
+import type { Page } from '../../types/page.ts';
+import type { RequestParams } from '../../types/request.ts';
+import {
+  itemPageToWire,
+  metadataFromStore,
+  threadPageToWire,
+  threadToWire,
+} from '../../wire/wire.ts';
+import type { Run } from '../run.ts';
+import { withoutItems } from '../thread-watch.ts';
+import { PAGE_SIZE, loadItems, loadThread } from './load.ts';
+
+/** With the first items, oldest first. */
+export async function getThread<TContext>(
+  run: Run<TContext>,
+  { threadId }: RequestParams['threads.get_by_id'],
+): Promise<JsonObject> {
+  const thread = await loadThread(run, threadId);
+  const items = visible(await loadItems(run, threadId, null, PAGE_SIZE, 'asc'));
+  return threadToWire({ ...thread, items });
+}
+
+export async function listThreads<TContext>(
+  run: Run<TContext>,
+  { limit, after, order }: RequestParams['threads.list'],
+): Promise<JsonObject> {
+  const { store, context } = run;
+  const page = await store.loadThreads(pageSize(limit), after ?? null, order, context);
+  const data = page.data.map((thread) => withoutItems(metadataFromStore(thread)));
+  return threadPageToWire({ ...page, data });
+}
+
+/** Hidden items are taken out after paging: a page may be short and `after` name a hidden one. */
+export async function listItems<TContext>(
+  run: Run<TContext>,
+  { threadId, limit, after, order }: RequestParams['items.list'],
+): Promise<JsonObject> {
+  const page = await loadItems(run, threadId, after ?? null, pageSize(limit), order);
+  return itemPageToWire(visible(page));
+}
+
+export async function updateThread<TContext>(
+  run: Run<TContext>,
+  { threadId, title }: RequestParams['threads.update'],
+): Promise<JsonObject> {
+  const thread = { ...(await loadThread(run, threadId)), title };
+  await run.store.saveThread(thread, run.context);
+  return threadToWire(withoutItems(thread));
+}
+
+export async function deleteThread<TContext>(
+  { store, context }: Run<TContext>,
+  { threadId }: RequestParams['threads.delete'],
+): Promise<JsonObject> {
+  await store.deleteThread(threadId, context);
+  return {};
+}
+
+/** A limit of 0 counts as none. */
+function pageSize(limit: number | null | undefined): number {
+  return limit && limit > 0 ? limit : PAGE_SIZE;
+}
+
+function visible(page: Page<ThreadItem>): Page<ThreadItem> {
+  return { ...page, data: page.data.filter((item) => !isHiddenItem(item)) };
+}

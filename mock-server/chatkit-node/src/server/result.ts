@@ -1,0 +1,197 @@
+import { ErrorCode } from '../errors.ts';
+import type { JsonObject } from '../json.ts';
+import type { ErrorEvent, ThreadStreamEvent } from '../types/event.ts';
+import { toWire } from '../wire/wire.ts';
+
+const encoder = new TextEncoder();
+
+/** The answer to a request that wants one JSON object. */
+export class NonStreamingResult {
+  /** UTF-8. */
+  readonly json: Uint8Array;
+  readonly #value: JsonObject;
+
+  constructor(value: JsonObject) {
+    this.#value = value;
+    this.json = encoder.encode(JSON.stringify(value));
+  }
+
+  toJSON(): JsonObject {
+    return this.#value;
+  }
+
+  text(): string {
+    return JSON.stringify(this.#value);
+  }
+}
+
+interface StreamingInit {
+  /** Starts the work. It begins with the first `next`, and ends early when the signal aborts. */
+  start: (signal: AbortSignal) => AsyncGenerator<ThreadStreamEvent>;
+  /** Aborted from outside when the client is gone. */
+  signal: AbortSignal | undefined;
+  onEvent: (event: ThreadStreamEvent, wire: JsonObject) => void;
+  onFailure: (error: unknown) => void;
+}
+
+interface Sent {
+  readonly event: ThreadStreamEvent;
+  readonly wire: JsonObject;
+}
+
+/**
+ * The answer to a streaming request: iterate it for the bytes of a `text/event-stream`, or
+ * `events()` for the events. It can be read once. Leaving the loop early cancels the work.
+ */
+export class StreamingResult implements AsyncIterable<Uint8Array> {
+  readonly #reader: EventReader;
+  #taken = false;
+
+  constructor(init: StreamingInit) {
+    this.#reader = new EventReader(init);
+  }
+
+  /**
+   * Does the work up to the first event, so that a request that cannot be served rejects here,
+   * before any byte is sent. The event is kept for the reader.
+   */
+  async start(): Promise<void> {
+    await this.#reader.prefetch();
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<Uint8Array> {
+    return this.#read((sent) => encodeEvent(sent.wire));
+  }
+
+  events(): AsyncIterable<ThreadStreamEvent> {
+    const iterator = this.#read((sent) => sent.event);
+    return { [Symbol.asyncIterator]: () => iterator };
+  }
+
+  /** The bytes. A failure after the first event is sent as an error event; cancelling cancels. */
+  toReadableStream(): ReadableStream<Uint8Array> {
+    const iterator = this[Symbol.asyncIterator]();
+    const fail = (error: unknown): Uint8Array | null => this.#reader.lastWord(error);
+    return new ReadableStream<Uint8Array>(
+      {
+        async pull(controller) {
+          try {
+            const { value, done } = await iterator.next();
+            if (done) controller.close();
+            else controller.enqueue(value);
+          } catch (error) {
+            const bytes = fail(error);
+            if (bytes === null) return controller.error(error);
+            controller.enqueue(bytes);
+            controller.close();
+          }
+        },
+        async cancel() {
+          await iterator.return?.();
+        },
+      },
+      // Nothing is produced ahead of a reader.
+      { highWaterMark: 0 },
+    );
+  }
+
+  #read<T>(as: (sent: Sent) => T): AsyncIterator<T, undefined> {
+    if (this.#taken) throw new TypeError('A StreamingResult can be read once');
+    this.#taken = true;
+    const reader = this.#reader;
+    return {
+      async next() {
+        const sent = await reader.next();
+        return sent ? { value: as(sent), done: false } : { value: undefined, done: true };
+      },
+      async return() {
+        await reader.cancel();
+        return { value: undefined, done: true };
+      },
+    };
+  }
+}
+
+function encodeEvent(wire: JsonObject): Uint8Array {
+  return encoder.encode(`data: ${JSON.stringify(wire)}\n\n`);
+}
+
+/** Drives the generator, and ends it exactly once, whoever asks for the end. */
+class EventReader {
+  readonly #init: StreamingInit;
+  readonly #controller = new AbortController();
+  readonly #events: AsyncGenerator<ThreadStreamEvent>;
+  #kept: Sent | null = null;
+  #over = false;
+
+  constructor(init: StreamingInit) {
+    this.#init = init;
+    this.#events = init.start(this.#controller.signal);
+    if (init.signal?.aborted) this.#abort();
+    else init.signal?.addEventListener('abort', this.#abort, { once: true });
+  }
+
+  async prefetch(): Promise<void> {
+    this.#kept ??= await this.#pull();
+  }
+
+  async next(): Promise<Sent | null> {
+    const kept = this.#kept;
+    if (kept === null) return this.#pull();
+    this.#kept = null;
+    this.#throwIfAborted();
+    return kept;
+  }
+
+  async cancel(): Promise<void> {
+    if (this.#over) return;
+    this.#finish();
+    this.#controller.abort();
+    await this.#events.return(undefined);
+  }
+
+  /** What still reaches a client after a failure in mid-stream. Null when it is gone anyway. */
+  lastWord(error: unknown): Uint8Array | null {
+    if (this.#controller.signal.aborted) return null;
+    this.#init.onFailure(error);
+    const event: ErrorEvent = { type: 'error', code: ErrorCode.STREAM_ERROR, allowRetry: true };
+    const wire = toWire(event);
+    this.#init.onEvent(event, wire);
+    return encodeEvent(wire);
+  }
+
+  async #pull(): Promise<Sent | null> {
+    this.#throwIfAborted();
+    try {
+      const step = await this.#events.next();
+      // An event that was ready when the abort came is not for a client that is gone.
+      this.#throwIfAborted();
+      if (step.done) {
+        this.#finish();
+        return null;
+      }
+      const sent = { event: step.value, wire: toWire(step.value) };
+      this.#init.onEvent(sent.event, sent.wire);
+      return sent;
+    } catch (error) {
+      this.#finish();
+      await this.#events.return(undefined);
+      throw error;
+    }
+  }
+
+  readonly #abort = (): void => {
+    this.#controller.abort(this.#init.signal?.reason);
+    this.#finish();
+    this.#events.return(undefined).catch(this.#init.onFailure);
+  };
+
+  #throwIfAborted(): void {
+    if (this.#init.signal?.aborted) throw this.#init.signal.reason as Error;
+  }
+
+  #finish(): void {
+    this.#over = true;
+    this.#init.signal?.removeEventListener('abort', this.#abort);
+  }
+}
