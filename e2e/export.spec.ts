@@ -41,7 +41,10 @@ for (const starter of STARTERS) {
     project.compile();
     const states = [starter.data, ...starter.states.map(({ state }) => state)];
     for (const [index, state] of states.entries()) {
-      const built = project.evaluate(file, `exports.${name}(${JSON.stringify(state)})`) as WidgetJson;
+      const built = project.evaluate(
+        file,
+        `exports.${name}(${JSON.stringify(state)})`,
+      ) as WidgetJson;
       expect(normalizeWidget(built)).toEqual(normalizeWidget(previews[index]!));
     }
     workbench.expectNoComplaints();

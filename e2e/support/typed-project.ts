@@ -58,7 +58,11 @@ export function typedProject(): TypedProject {
   return {
     write: (path, text) => writeFileSync(join(folder, 'src', path), text),
     compile: () =>
-      void run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', '.'], folder),
+      void run(
+        process.execPath,
+        [join(root, 'node_modules/typescript/bin/tsc'), '-p', '.'],
+        folder,
+      ),
     evaluate(path, expression) {
       const url = pathToFileURL(join(folder, 'out', path.replace(/\.ts$/, '.js'))).href;
       const code = `const exports = await import(${JSON.stringify(url)});

@@ -1,0 +1,177 @@
+/**
+ * Opening, one edit to paint, undo and dragging at several sizes, against the production build.
+ * Prints figures beside a calibration of the same run; it asserts outcomes, never times.
+ */
+import { expect, test } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
+import { seedProjects } from '../e2e/support/seed.ts';
+import { Workbench } from '../e2e/support/workbench.ts';
+import { savedProjectOf } from './documents.ts';
+
+const SIZES = [10, 200, 1000];
+const EDITS = 30;
+const MOVES = 120;
+
+const quantile = (values: readonly number[], q: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(q * values.length))] ??
+  NaN;
+const ms = (value: number): string => value.toFixed(1).padStart(7);
+
+/** Time of a fixed piece of work on this machine now, ms: what the other figures stand beside. */
+async function calibrate(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const times = Array.from({ length: 9 }, () => {
+      const start = performance.now();
+      let x = 1;
+      for (let i = 0; i < 3e6; i++) x = (x * 1103515245 + 12345) % 2147483648;
+      return performance.now() - start + (x === 0 ? 1 : 0);
+    });
+    return times.toSorted((a, b) => a - b)[4]!;
+  });
+}
+
+/** In the page: for each input or key, the time from the event to the frame after it. */
+async function watchPaints(page: Page, event: 'beforeinput' | 'keydown'): Promise<void> {
+  await page.evaluate((type) => {
+    const paints: number[] = [];
+    Object.assign(globalThis, { paints });
+    addEventListener(
+      type,
+      (event) => {
+        const start = event.timeStamp;
+        requestAnimationFrame(() => {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => paints.push(performance.now() - start);
+          channel.port2.postMessage(null);
+        });
+      },
+      { capture: true },
+    );
+  }, event);
+}
+
+const paints = (page: Page): Promise<number[]> =>
+  page.evaluate(() => (globalThis as unknown as { paints: number[] }).paints);
+
+async function taskMs(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
+}
+
+async function open(page: Page, size: number): Promise<Workbench> {
+  const workbench = new Workbench(page);
+  await page.goto('./');
+  await seedProjects(page, [savedProjectOf(10), savedProjectOf(size)]);
+  await page.reload();
+  await expect(workbench.canvas.locator('[data-node-id]')).toHaveCount(size);
+  return workbench;
+}
+
+for (const size of SIZES) {
+  test(`${size} nodes`, async ({ page }) => {
+    const workbench = await open(page, size);
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Performance.enable');
+    const calibration = await calibrate(page);
+    console.log(`\n${size} nodes; calibration ${calibration.toFixed(1)} ms`);
+
+    // Heap, Monaco closed.
+    await cdp.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+    console.log(`  heap               ${(usedSize / 1e6).toFixed(1)} MB`);
+
+    // Opening: from the press in the list to the last element painted.
+    const opens: number[] = [];
+    for (let round = 0; round < 5; round++) {
+      for (const target of [10, size]) {
+        if (target === size && size === 10 && round > 0) continue;
+        await workbench.banner.getByRole('button', { name: 'Templates' }).click();
+        const row = page.getByRole('button', { name: `Bench ${target}` }).first();
+        if (!(await row.isVisible().catch(() => false))) {
+          await page.keyboard.press('Escape');
+          continue;
+        }
+        const took = page.evaluate(async (count) => {
+          const start = await new Promise<number>((resolve) => {
+            addEventListener('click', (event) => resolve(event.timeStamp), {
+              once: true,
+              capture: true,
+            });
+          });
+          const canvas = document.querySelector('[aria-label="Canvas"]');
+          while (canvas?.querySelectorAll('[data-node-id]').length !== count) {
+            await new Promise((resolve) => requestAnimationFrame(resolve));
+          }
+          await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+          return performance.now() - start;
+        }, target);
+        await row.click();
+        const time = await took;
+        if (target === size) opens.push(time);
+      }
+    }
+    console.log(`  open          p50 ${ms(quantile(opens, 0.5))} ms  (${opens.length} runs)`);
+
+    // One edit to paint.
+    await workbench.element('Text').first().click();
+    const field = workbench.field('value');
+    await field.click();
+    await page.keyboard.press('End');
+    await watchPaints(page, 'beforeinput');
+    for (let i = 0; i < EDITS; i++) await page.keyboard.type('x');
+    await expect(workbench.element('Text').first()).toContainText('x'.repeat(EDITS));
+    const edits = await paints(page);
+    expect(edits).toHaveLength(EDITS);
+    console.log(
+      `  edit to paint p50 ${ms(quantile(edits, 0.5))} ms  p95 ${ms(quantile(edits, 0.95))} ms`,
+    );
+
+    // Undo: separate steps by switching elements.
+    await page.keyboard.press('Escape');
+    await workbench.canvas.focus();
+    await watchPaints(page, 'keydown');
+    for (let i = 0; i < 15; i++) {
+      await page.keyboard.press('Control+Z');
+      await page.keyboard.press('Control+Shift+Z');
+    }
+    const undos = (await paints(page)).filter((time) => time > 0);
+    console.log(
+      `  undo/redo     p50 ${ms(quantile(undos, 0.5))} ms  p95 ${ms(quantile(undos, 0.95))} ms`,
+    );
+
+    // Dragging: frames while flooded at 60 Hz, then main thread per awaited move.
+    const from = (await workbench.palette
+      .getByRole('button', { name: 'Badge', exact: true })
+      .boundingBox())!;
+    const area = (await workbench.canvas.boundingBox())!;
+    await page.mouse.move(from.x + 20, from.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(area.x + 60, area.y + 60, { steps: 4 });
+    const frames = page.evaluate(async (count) => {
+      const gaps: number[] = [];
+      let last = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+      for (let i = 0; i < count; i++) {
+        const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+        gaps.push(now - last);
+        last = now;
+      }
+      return gaps;
+    }, MOVES);
+    const before = await taskMs(cdp);
+    for (let i = 0; i < MOVES; i++) {
+      const t = i / MOVES;
+      await page.mouse.move(
+        area.x + area.width * (0.35 + 0.3 * Math.abs(Math.sin(t * 9))),
+        area.y + 40 + (area.height - 80) * t,
+      );
+    }
+    const perMove = ((await taskMs(cdp)) - before) / MOVES;
+    const gaps = await frames;
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    console.log(
+      `  drag          ${ms(perMove)} ms of main thread a move; frames p95 ${ms(quantile(gaps, 0.95))} ms, longest ${ms(Math.max(...gaps))} ms, over 25 ms: ${gaps.filter((gap) => gap > 25).length}`,
+    );
+    await expect(workbench.canvas.locator('[data-node-id]')).toHaveCount(size);
+  });
+}
