@@ -1,5 +1,5 @@
 /** Documents of a wanted size, mixed as real widgets are: rows of text, badges, icons and buttons. */
-import { widgetToDoc } from '#codec/json/widget-to-doc.ts';
+import { widgetToDoc } from '#codec/json/widget.ts';
 import type { WidgetJson } from '#core/json.ts';
 import type { Project } from '#core/project/project.ts';
 import { saveProject } from '#persist/saved-project.ts';
