@@ -152,3 +152,6 @@ export { streamWidget } from './widget/stream.ts';
 export type { StreamWidgetOptions } from './widget/stream.ts';
 export { validateWidget } from './widget/validate.ts';
 export type { WidgetIssue, WidgetIssueCode } from './widget/validate.ts';
+export type { CorsOptions } from './http/cors.ts';
+export { createHandler } from './http/handler.ts';
+export type { HandlerOptions, RequestHandler } from './http/handler.ts';

@@ -52,6 +52,16 @@ export class ChatKitServer<TContext = any> {
     this.store = store;
   }
 
+  /** Passes a message on to the logger and to `onLog`. */
+  get logger(): Required<Logger> {
+    const observer = this.#observer;
+    return {
+      info: (message, error) => observer.log('info', message, error),
+      warn: (message, error) => observer.log('warn', message, error),
+      error: (message, error) => observer.log('error', message, error),
+    };
+  }
+
   /** May be assigned. With `onStoreCall` set, reads give a store that reports each call. */
   get store(): Store<TContext> {
     return this.#store;

@@ -1,0 +1,2 @@
+/** `chatkit-node/node`: what needs Node. */
+export { toNodeListener } from './http/node-listener.ts';
