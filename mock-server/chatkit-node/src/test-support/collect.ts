@@ -1,5 +1,4 @@
 import type { ChatKitServer } from '../server/server.ts';
-import { NonStreamingResult, StreamingResult } from '../server/result.ts';
 import type { JsonObject } from '../json.ts';
 
 const decoder = new TextDecoder();
@@ -11,7 +10,7 @@ export async function stream<C>(
   context: C,
 ): Promise<JsonObject[]> {
   const result = await server.process(request, context);
-  if (!(result instanceof StreamingResult)) throw new Error('not a stream');
+  if (!(Symbol.asyncIterator in result)) throw new Error('not a stream');
   const events: JsonObject[] = [];
   for await (const bytes of result) events.push(eventOf(bytes));
   return events;
@@ -31,7 +30,7 @@ export async function answer<C>(
   context: C,
 ): Promise<JsonObject> {
   const result = await server.process(request, context);
-  if (!(result instanceof NonStreamingResult)) throw new Error('a stream');
+  if (!('json' in result)) throw new Error('a stream');
   return JSON.parse(decoder.decode(result.json)) as JsonObject;
 }
 
