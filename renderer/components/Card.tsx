@@ -1,0 +1,165 @@
+/** The framed root: a status above, the body, and up to two buttons below that may submit it. */
+import { Button } from '@openai/apps-sdk-ui/components/Button';
+import { useRef, type ReactNode } from 'react';
+import type { CardAction } from '#core/catalogue/prop.ts';
+import type { WidgetJson } from '#core/json.ts';
+import { useAction, type BoundAction } from '../action/use-action.ts';
+import { useSubmitter } from '../form/use-submitter.ts';
+import { useForm } from '../form/use-form.ts';
+import { ScopeContext, useImageDomains, useRuntime, useScope } from '../runtime/context.ts';
+import { flowStyle, lookStyle } from '../style/box.ts';
+import type { View } from '../view.ts';
+import { Status } from './Status.tsx';
+
+export const CardView: View<'Card'> = ({ element, props, box, children }) => {
+  const domains = useImageDomains();
+  const { status, confirm, cancel, padding, size = 'md' } = props;
+  const collapsed = props.collapsed === true;
+  const inside = (
+    <>
+      <div
+        className="kw-card-body"
+        data-empty={children.length === 0 ? '' : undefined}
+        style={flowStyle({ ...(padding !== undefined && { padding }) })}
+      >
+        {children}
+      </div>
+      <Footer element={element} confirm={confirm} cancel={cancel} asForm={props.asForm === true} />
+    </>
+  );
+  return (
+    <div
+      {...box}
+      className="kw-card"
+      data-size={size}
+      data-theme={props.theme}
+      data-collapsed={collapsed ? '' : undefined}
+      style={lookStyle(props, domains)}
+    >
+      {status && <Status status={status} />}
+      {!collapsed &&
+        (props.asForm ? (
+          <CardForm element={element} confirm={confirm}>
+            {inside}
+          </CardForm>
+        ) : (
+          inside
+        ))}
+    </div>
+  );
+};
+
+interface CardFormProps {
+  readonly element: WidgetJson;
+  readonly confirm: CardAction | undefined;
+  readonly children: ReactNode;
+}
+
+/** A submission is the confirm action, whichever button or key it came from. */
+function CardForm({ element, confirm, children }: CardFormProps): ReactNode {
+  const inner = useScope().isForm;
+  const action = useAction(element, 'confirm.action', confirm?.action);
+  const form = useForm({
+    element,
+    prop: 'confirm.action',
+    config: confirm?.action,
+    selfKey: action.loadingKey,
+    spinnerKey: action.loadingKey,
+  });
+  return (
+    <ScopeContext value={form.scope}>
+      {inner ? (
+        <div className="kw-card-form" role="group" onKeyDown={form.onKeyDown}>
+          {children}
+        </div>
+      ) : (
+        <form
+          className="kw-card-form"
+          noValidate
+          onKeyDown={form.onKeyDown}
+          onSubmit={form.onSubmit}
+        >
+          {children}
+        </form>
+      )}
+    </ScopeContext>
+  );
+}
+
+interface FooterProps {
+  readonly element: WidgetJson;
+  readonly confirm: CardAction | undefined;
+  readonly cancel: CardAction | undefined;
+  readonly asForm: boolean;
+}
+
+function Footer({ element, confirm, cancel, asForm }: FooterProps): ReactNode {
+  const confirming = useAction(element, 'confirm.action', confirm?.action);
+  const cancelling = useAction(element, 'cancel.action', cancel?.action);
+  if (!confirm && !cancel) return null;
+  return (
+    <div className="kw-card-footer">
+      {cancel && (
+        <FooterButton
+          element={element}
+          prop="cancel.action"
+          label={cancel.label}
+          action={cancelling}
+        />
+      )}
+      {confirm && (
+        <FooterButton
+          element={element}
+          prop="confirm.action"
+          label={confirm.label}
+          action={confirming}
+          submits={asForm}
+        />
+      )}
+    </div>
+  );
+}
+
+interface FooterButtonProps {
+  readonly element: WidgetJson;
+  readonly prop: 'confirm.action' | 'cancel.action';
+  readonly label: string;
+  readonly action: BoundAction;
+  readonly submits?: boolean;
+}
+
+function FooterButton({
+  element,
+  prop,
+  label,
+  action,
+  submits = false,
+}: FooterButtonProps): ReactNode {
+  const runtime = useRuntime();
+  const scope = useScope();
+  const ref = useRef<HTMLButtonElement>(null);
+  const press = (): void => {
+    if (submits) scope.submit({ loadingKey: action.loadingKey });
+    else action.send();
+  };
+  useSubmitter({ active: submits, node: () => ref.current, disabled: false, press });
+  const primary = prop === 'confirm.action';
+  return (
+    <Button
+      ref={ref}
+      type="button"
+      color={primary ? 'primary' : 'secondary'}
+      variant={primary ? 'solid' : 'ghost'}
+      loading={action.loading}
+      inert={false}
+      aria-busy={action.loading || undefined}
+      onClick={() => {
+        if (runtime.host.mode === 'design' || action.loading) return;
+        runtime.emit({ type: 'gesture', gesture: 'click', element, prop });
+        press();
+      }}
+    >
+      {label}
+    </Button>
+  );
+}

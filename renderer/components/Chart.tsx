@@ -1,0 +1,25 @@
+import { lazy, Suspense, type CSSProperties } from 'react';
+import type { Props } from '#core/catalogue/registry.ts';
+import { sizeStyle } from '../style/box.ts';
+import type { View } from '../view.ts';
+
+const ChartBody = lazy(() => import('../chart/ChartBody.tsx'));
+
+/** The frame has its final size before the drawing code arrives. */
+export const ChartView: View<'Chart'> = ({ props, box }) => (
+  <div {...box} className="kw-chart" style={frame(props)}>
+    <Suspense fallback={null}>
+      <ChartBody props={props} />
+    </Suspense>
+  </div>
+);
+
+/** A chart has no height of its own. */
+const HEIGHT = 200;
+
+function frame(props: Props<'Chart'>): CSSProperties {
+  const { height, size, aspectRatio, flex } = props;
+  const style = sizeStyle(props);
+  const free = [height, size, aspectRatio, flex].every((given) => given === undefined);
+  return free ? { ...style, height: HEIGHT } : style;
+}

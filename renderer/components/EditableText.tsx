@@ -1,0 +1,82 @@
+/**
+ * Text that becomes a field in place. The input is always there, over the text and unseen until it
+ * has the focus, so that an untouched `required` still counts.
+ */
+import { useRef, useState, type HTMLAttributes, type ReactNode } from 'react';
+import type { EditableProps } from '#core/catalogue/prop.ts';
+import type { WidgetJson } from '#core/json.ts';
+import { useField } from '../form/use-field.ts';
+import { useInvalid } from '../form/use-invalid.ts';
+import { useAutoFocus, useRestart } from '../form/use-start.ts';
+import { useDesign } from '../runtime/context.ts';
+import type { Box } from '../view.ts';
+
+interface Props {
+  readonly element: WidgetJson;
+  readonly attributes: Box & HTMLAttributes<HTMLElement>;
+  readonly value: string;
+  readonly field: EditableProps;
+}
+
+export function EditableText({ element, attributes, value, field }: Props): ReactNode {
+  const { name, placeholder } = field;
+  const design = useDesign();
+  const native = useRef<HTMLInputElement>(null);
+  const [committed, setCommitted] = useState(value);
+  const { invalid, onInvalid, onInput } = useInvalid();
+  const { id, labelledBy } = useField({
+    element,
+    control: 'Text',
+    name,
+    disabled: false,
+    typed: true,
+    native: () => native.current,
+    read: () => native.current?.value ?? committed,
+  });
+  useAutoFocus(native, field.autoFocus === true, field.autoSelect === true);
+  useRestart(name, value, () => {
+    if (native.current) native.current.value = value;
+    setCommitted(value);
+  });
+
+  const commit = (): void => setCommitted(native.current?.value ?? committed);
+  const quiet = field.allowAutofillExtensions === true ? {} : { 'data-1p-ignore': true };
+  return (
+    <div {...attributes} data-editable="" data-invalid={invalid ? '' : undefined}>
+      <span
+        className="kw-editable-text"
+        data-placeholder={committed === '' ? '' : undefined}
+        aria-hidden="true"
+      >
+        {committed === '' ? (placeholder ?? '\u00a0') : committed}
+      </span>
+      <input
+        ref={native}
+        id={id}
+        className="kw-editable-input"
+        name={name}
+        defaultValue={value}
+        placeholder={placeholder}
+        required={field.required}
+        pattern={field.pattern}
+        autoComplete={field.autoComplete ?? 'off'}
+        {...quiet}
+        readOnly={design}
+        tabIndex={design ? -1 : undefined}
+        aria-invalid={invalid || undefined}
+        aria-label={labelledBy === undefined ? (placeholder ?? name) : undefined}
+        onInvalid={onInvalid}
+        onInput={onInput}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Enter') commit();
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          event.currentTarget.value = committed;
+          event.currentTarget.blur();
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useRef, type KeyboardEvent, type SyntheticEvent } from 'react';
+import { useAction } from '../action/use-action.ts';
+import { useInert } from '../action/use-inert.ts';
+import { useDesign, useRuntime } from '../runtime/context.ts';
+import { flowStyle } from '../style/box.ts';
+import type { View } from '../view.ts';
+
+export const ListViewItemView: View<'ListViewItem'> = ({ element, props, box, children }) => {
+  const { onClickAction, gap, align } = props;
+  const runtime = useRuntime();
+  const design = useDesign();
+  const action = useAction(element, 'onClickAction', onClickAction);
+  const row = useRef<HTMLDivElement>(null);
+  const busy = useInert(row, action.loadingKey);
+
+  const press = (event: SyntheticEvent): void => {
+    if (design || busy || isControl(event)) return;
+    event.preventDefault();
+    runtime.emit({ type: 'gesture', gesture: 'click', element, prop: 'onClickAction' });
+    action.send();
+  };
+  const clickable = onClickAction
+    ? {
+        role: 'button',
+        tabIndex: design ? -1 : 0,
+        onClick: press,
+        onKeyDown: (event: KeyboardEvent) => {
+          if (event.key === 'Enter' || event.key === ' ') press(event);
+        },
+      }
+    : {};
+  return (
+    <li {...box} className="kw-list-row">
+      <div
+        ref={row}
+        className="kw-flex kw-row"
+        data-axis="row"
+        data-clickable={onClickAction ? '' : undefined}
+        data-empty={children.length === 0 ? '' : undefined}
+        data-busy={busy ? 'self' : undefined}
+        aria-busy={busy || undefined}
+        inert={busy}
+        style={flowStyle({
+          ...(gap !== undefined && { gap }),
+          ...(align !== undefined && { align }),
+        })}
+        {...clickable}
+      >
+        {children}
+      </div>
+    </li>
+  );
+};
+
+const CONTROLS = 'a, button, input, textarea, select, label, [role="combobox"], [role="button"]';
+
+/** True for what has its own answer to a click, inside the row or in a popup opened from it. */
+function isControl({ target, currentTarget }: SyntheticEvent): boolean {
+  if (!(target instanceof Element)) return true;
+  if (!currentTarget.contains(target)) return true;
+  const control = target.closest(CONTROLS);
+  return control !== null && control !== currentTarget;
+}

@@ -1,0 +1,78 @@
+import { useId, useRef, useState } from 'react';
+import { useAction } from '../action/use-action.ts';
+import { useField } from '../form/use-field.ts';
+import { useFieldValue } from '../form/use-field-value.ts';
+import { useDesign, useRuntime } from '../runtime/context.ts';
+import type { View } from '../view.ts';
+import { Spinner } from './Spinner.tsx';
+
+export const RadioGroupView: View<'RadioGroup'> = ({ element, props, box }) => {
+  const { name, options = [], defaultValue, onChangeAction, disabled = false } = props;
+  const runtime = useRuntime();
+  const design = useDesign();
+  // Radios of one name exclude each other across the page, and a page shows many widgets.
+  const group = useId();
+  const first = useRef<HTMLInputElement>(null);
+  const [invalid, setInvalid] = useState(false);
+  const choice = useFieldValue(name, defaultValue);
+  const action = useAction(element, 'onChangeAction', onChangeAction);
+  const { id, labelledBy } = useField({
+    element,
+    control: 'RadioGroup',
+    name,
+    disabled,
+    native: () => first.current,
+    read: () => choice.current(),
+  });
+
+  const choose = (value: string): void => {
+    setInvalid(false);
+    choice.set(value);
+    if (!onChangeAction) return;
+    runtime.emit({ type: 'gesture', gesture: 'change', element, prop: 'onChangeAction' });
+    action.send({ name, control: 'RadioGroup', element, value });
+  };
+  const off = disabled || action.loading;
+  return (
+    <div
+      {...box}
+      id={id}
+      className="kw-field kw-radios"
+      data-direction={props.direction ?? 'col'}
+      data-empty={options.length === 0 ? '' : undefined}
+      role="radiogroup"
+      aria-labelledby={props.ariaLabel === undefined ? labelledBy : undefined}
+      aria-label={props.ariaLabel ?? (labelledBy === undefined ? name : undefined)}
+      aria-required={props.required || undefined}
+      aria-invalid={invalid || undefined}
+      aria-busy={action.loading || undefined}
+    >
+      {options.map((option, index) => (
+        <label
+          key={`${option.value}#${index}`}
+          className="kw-check-label"
+          data-disabled={disabled || option.disabled ? '' : undefined}
+        >
+          <span className="kw-check-place">
+            <input
+              ref={index === 0 ? first : undefined}
+              className="kw-radio"
+              type="radio"
+              name={group}
+              data-field={name}
+              value={option.value}
+              checked={choice.value === option.value}
+              required={props.required}
+              disabled={off || option.disabled}
+              tabIndex={design ? -1 : undefined}
+              onInvalid={() => setInvalid(true)}
+              onChange={() => !design && choose(option.value)}
+            />
+            {action.loading && choice.value === option.value && <Spinner />}
+          </span>
+          <span className="kw-check-text">{option.label}</span>
+        </label>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,78 @@
+/** Markdown with GitHub's tables and task lists. Raw HTML stays text. Loaded on demand. */
+import { memo, type ReactNode } from 'react';
+import Markdown, { type Components } from 'react-markdown';
+import remarkGfm from 'remark-gfm';
+import { useDesign, useImageDomains, useRuntime } from '../runtime/context.ts';
+import { isSafeImage } from '../style/safe-url.ts';
+import { readLink } from './link.ts';
+
+const plugins = [remarkGfm];
+
+const components: Components = {
+  a: ({ href, children }) => <Anchor href={href}>{children}</Anchor>,
+  img: ({ src, alt }) => <Picture src={typeof src === 'string' ? src : ''} alt={alt ?? ''} />,
+  table: ({ children }) => (
+    <div className="kw-markdown-table">
+      <table>{children}</table>
+    </div>
+  ),
+};
+
+const MarkdownBody = memo(function MarkdownBody({ source }: { source: string }): ReactNode {
+  return (
+    <Markdown remarkPlugins={plugins} components={components} urlTransform={keep}>
+      {source}
+    </Markdown>
+  );
+});
+export default MarkdownBody;
+
+/** Addresses are judged where they are used, below. */
+function keep(url: string): string {
+  return url;
+}
+
+interface AnchorProps {
+  readonly href: string | undefined;
+  readonly children: ReactNode;
+}
+
+function Anchor({ href, children }: AnchorProps): ReactNode {
+  const runtime = useRuntime();
+  const design = useDesign();
+  const link = readLink(href);
+  const tabIndex = design ? -1 : undefined;
+  switch (link.kind) {
+    case 'web':
+      return (
+        <a href={link.href} target="_blank" rel="noopener noreferrer" tabIndex={tabIndex}>
+          {children}
+        </a>
+      );
+    case 'deeplink':
+      return (
+        <button
+          type="button"
+          className="kw-link"
+          tabIndex={tabIndex}
+          onClick={() => {
+            if (!design) runtime.emit({ type: 'deeplink', name: link.name, data: link.data });
+          }}
+        >
+          {children}
+        </button>
+      );
+    case 'none':
+      return <span>{children}</span>;
+    default:
+      return link satisfies never;
+  }
+}
+
+function Picture({ src, alt }: { src: string; alt: string }): ReactNode {
+  return isSafeImage(src, useImageDomains()) ? (
+    <img src={src} alt={alt} referrerPolicy="no-referrer" />
+  ) : (
+    <span className="kw-markdown-image">{alt}</span>
+  );
+}

@@ -1,0 +1,31 @@
+/** What the four flex boxes have in common: DOM attributes and style of a box with children. */
+import type { CSSProperties } from 'react';
+import {
+  flowStyle,
+  lookStyle,
+  sizeStyle,
+  type FlowProps,
+  type LookProps,
+  type SizeProps,
+} from './box.ts';
+
+interface FlexAttributes {
+  readonly className: string;
+  readonly 'data-axis': 'row' | 'col';
+  readonly 'data-empty': '' | undefined;
+  readonly style: CSSProperties;
+}
+
+export function flexBox(
+  axis: 'row' | 'col',
+  props: SizeProps & LookProps & FlowProps,
+  domains: readonly string[] | null,
+  empty: boolean,
+): FlexAttributes {
+  return {
+    className: 'kw-flex',
+    'data-axis': axis,
+    'data-empty': empty ? '' : undefined,
+    style: { ...sizeStyle(props), ...lookStyle(props, domains), ...flowStyle(props) },
+  };
+}
