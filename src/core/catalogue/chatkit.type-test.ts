@@ -11,8 +11,11 @@ type Element = Widgets.WidgetRoot | Widgets.WidgetComponent | Widgets.ListViewIt
 /** Types that both sides have. */
 type Shared = Extract<ComponentType, Element['type']>;
 
-export const missingHere: Record<Exclude<Element['type'], ComponentType>, never> = {};
-export const missingThere: Record<Exclude<ComponentType, Element['type'] | 'Chart'>, never> = {};
+/** `true` where nothing is left over, else what is. */
+type Nothing<T> = [T] extends [never] ? true : T;
+
+export const missingHere: Nothing<Exclude<Element['type'], ComponentType>> = true;
+export const missingThere: Nothing<Exclude<ComponentType, Element['type'] | 'Chart'>> = true;
 // @ts-expect-error Chart is in the Python SDK only.
 export const chart: Element['type'] = 'Chart';
 
@@ -28,8 +31,11 @@ type Ours<T extends Shared> = Normal<Props<T>>;
 type Theirs<T extends Shared> = Normal<Omit<Extract<Element, { type: T }>, 'type' | 'children'>>;
 
 /** Same in both directions, `any` and modifiers included. */
+// The two functions are compared for their type parameter only.
+// oxlint-disable typescript/no-unnecessary-type-parameters
 type Same<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+// oxlint-enable typescript/no-unnecessary-type-parameters
 
 /** One prop with its modifier, so that required and optional differ. */
 type Single<T, K> = K extends keyof T ? Pick<T, K> : 'absent';
@@ -137,4 +143,4 @@ const differences = {
 type Unlisted = {
   [T in Shared]: `${T}.${Exclude<Differing<T> & string, keyof (typeof differences)[T]>}`;
 }[Shared];
-export const unlisted: Record<Unlisted, never> = {};
+export const unlisted: Nothing<Unlisted> = true;

@@ -45,6 +45,8 @@ export interface Component<P extends Record<string, Prop> = Record<string, Prop>
   readonly props: P;
   /** Main text prop, shown in layers, edited in place, and taken from JSX text children. */
   readonly textProp?: string;
+  /** What serves in its place where it may not stand: a component, and a sentence that says how. */
+  readonly instead?: { readonly type: string; readonly doc: string };
   /** Props of a freshly inserted element. `name` gets a number where it is taken. */
   readonly initial: JsonObject;
   /** Children of a freshly inserted element, such as the first row of a Table. */

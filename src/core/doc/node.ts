@@ -1,5 +1,6 @@
 import type { Expr, Pattern } from '../expr/ast.ts';
 import type { Json } from '../json.ts';
+import type { Layout } from './layout.ts';
 
 /** Opaque, unique in its document, never exported. */
 export type NodeId = string;
@@ -10,14 +11,19 @@ export type PropValue =
   | { readonly kind: 'expr'; readonly expr: Expr };
 
 /**
- * Where a node stands in the immutable text it was parsed from. A node that still has its source
- * was not touched and prints as it was written.
+ * Where a node stands in the immutable text it was parsed from. An edited node keeps its source:
+ * the printer compares, and what still says the same prints as it was written.
  */
 export interface Source {
   readonly text: string;
   /** The node itself, without trivia. */
   readonly start: number;
   readonly end: number;
+  /** With the comments that belong to it; for a root, with all before and after it. */
+  readonly lead?: number;
+  readonly trail?: number;
+  /** What the text says. Without it the text is not used. */
+  readonly layout?: Layout;
 }
 
 interface NodeBase {

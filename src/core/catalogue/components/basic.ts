@@ -12,6 +12,7 @@ export const Basic = component({
   sdk: 'both',
   children: { mode: 'many', accepts: 'any', roots: true },
   actions: [],
+  instead: { type: 'Box', doc: 'Use a Box to group elements.' },
   props: {
     ...onlyIn('typescript', { direction, gap, align, justify, padding, theme }),
     ...identity,

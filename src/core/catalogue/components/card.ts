@@ -17,6 +17,7 @@ export const Card = component({
     { path: 'confirm.action', event: 'click', auto: 'container' },
     { path: 'cancel.action', event: 'click', auto: 'container' },
   ],
+  instead: { type: 'Box', doc: 'Use a Box with a border to group fields.' },
   props: {
     status,
     confirm: p.cardAction('action', 'Main button of the footer.'),

@@ -13,6 +13,7 @@ export const Form = component({
   children: { mode: 'many', accepts: 'any' },
   form: 'always',
   actions: [{ path: 'onSubmitAction', event: 'submit', auto: 'container' }],
+  instead: { type: 'Col', doc: 'Use a Col: its fields join the outer form.' },
   props: {
     onSubmitAction: p.action('action', 'Sent on submit, with the values of the fields.'),
     direction,

@@ -12,6 +12,7 @@ export const ListViewItem = component({
   children: { mode: 'many', accepts: 'any' },
   parents: ['ListView'],
   actions: [{ path: 'onClickAction', event: 'click', auto: 'self' }],
+  instead: { type: 'Row', doc: 'Use a Row to line elements up.' },
   props: {
     onClickAction: p.action('action', 'Sent when the row is clicked.'),
     gap,

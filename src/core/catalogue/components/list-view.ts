@@ -11,6 +11,7 @@ export const ListView = component({
   sdk: 'both',
   children: { mode: 'many', accepts: ['ListViewItem'] },
   actions: [],
+  instead: { type: 'Col', doc: 'Use a Col with a Row for each entry.' },
   props: {
     status,
     limit: p.integerOrEnum(['auto'])(
