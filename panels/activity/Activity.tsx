@@ -74,7 +74,7 @@ export function Activity({ bodies, counts, worst, status }: ActivityProps) {
       ) : null}
       {bar}
       {open ? (
-        <TabPanel of="activity" tab={open} className={styles.body}>
+        <TabPanel id="activity" value={open} className={styles.body}>
           {bodies[open]}
         </TabPanel>
       ) : null}

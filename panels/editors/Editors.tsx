@@ -70,7 +70,7 @@ export function Editors({ bodies, tools, fill }: EditorsProps) {
           )}
         </div>
       </div>
-      <TabPanel of="editors" tab={tab} className={styles.body}>
+      <TabPanel id="editors" value={tab} className={styles.body}>
         {bodies[tab]}
       </TabPanel>
     </section>

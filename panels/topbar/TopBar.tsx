@@ -1,4 +1,3 @@
-import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { setWidget } from '#core/edit/commands/set-widget.ts';
 import { keyLabel } from '#state/key-label.ts';
@@ -9,7 +8,7 @@ import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Kbd } from '#ui/Kbd.tsx';
-import { Menu } from '#ui/Menu.tsx';
+import { MenuButton } from '#ui/MenuButton.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
 import { Logo } from './Logo.tsx';
 import styles from './TopBar.module.css';
@@ -48,7 +47,18 @@ export function TopBar() {
         {narrow ? (
           <>
             <IconButton label="Command palette" icon="search" onClick={() => open('commands')} />
-            <More open={open} />
+            <MenuButton
+              label="More"
+              items={[
+                { label: 'Templates', icon: 'templates', onSelect: () => open('templates') },
+                { label: 'Import', icon: 'import', onSelect: () => open('import') },
+                {
+                  label: 'Keyboard shortcuts',
+                  icon: 'keyboard',
+                  onSelect: () => open('shortcuts'),
+                },
+              ]}
+            />
           </>
         ) : (
           <>
@@ -62,10 +72,10 @@ export function TopBar() {
               <span>Commands</span>
               <Kbd>{keyLabel('Mod+K')}</Kbd>
             </button>
-            <Button kind="ghost" icon={<Icon name="templates" />} onClick={() => open('templates')}>
+            <Button kind="ghost" icon="templates" onClick={() => open('templates')}>
               Templates
             </Button>
-            <Button kind="ghost" icon={<Icon name="import" />} onClick={() => open('import')}>
+            <Button kind="ghost" icon="import" onClick={() => open('import')}>
               Import
             </Button>
           </>
@@ -81,43 +91,6 @@ export function TopBar() {
         </Button>
       </div>
     </header>
-  );
-}
-
-function More({ open }: { readonly open: (overlay: Overlay) => void }) {
-  const button = useRef<HTMLButtonElement>(null);
-  const [shown, setShown] = useState(false);
-  return (
-    <>
-      <IconButton
-        ref={button}
-        label="More"
-        icon="more"
-        aria-haspopup="menu"
-        aria-expanded={shown}
-        onClick={() => setShown(!shown)}
-      />
-      {shown ? (
-        <Menu
-          anchor={button}
-          label="More"
-          onClose={() => setShown(false)}
-          items={[
-            {
-              label: 'Templates',
-              icon: <Icon name="templates" />,
-              onSelect: () => open('templates'),
-            },
-            { label: 'Import', icon: <Icon name="import" />, onSelect: () => open('import') },
-            {
-              label: 'Keyboard shortcuts',
-              icon: <Icon name="keyboard" />,
-              onSelect: () => open('shortcuts'),
-            },
-          ]}
-        />
-      ) : null}
-    </>
   );
 }
 
