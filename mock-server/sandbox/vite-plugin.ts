@@ -1,0 +1,78 @@
+/**
+ * Serves and builds what the sandbox needs beside the app: the page `sandbox.html`, and the module
+ * `virtual:sandbox-runtime`, the text of the worker's bundle.
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import type { Plugin } from 'vite';
+
+const RUNTIME = 'virtual:sandbox-runtime';
+const PAGE = 'sandbox.html';
+
+export function sandboxPlugin(): Plugin {
+  let minify = true;
+  return {
+    name: 'kitbench-sandbox',
+    configResolved({ command }) {
+      minify = command === 'build';
+    },
+    resolveId: (id) => (id === RUNTIME ? `\0${RUNTIME}` : null),
+    async load(id) {
+      if (id !== `\0${RUNTIME}`) return null;
+      const { code, files } = await bundle('worker/runtime.ts', minify);
+      for (const file of files) this.addWatchFile(file);
+      return `export default ${JSON.stringify(code)};`;
+    },
+    configureServer({ middlewares, config: { base } }) {
+      middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+        if (path !== `${base}${PAGE}` && path !== `/${PAGE}`) return next();
+        sandboxPage(minify).then((html) => {
+          response.setHeader('content-type', 'text/html');
+          response.end(html);
+        }, next);
+      });
+    },
+    async generateBundle() {
+      this.emitFile({ type: 'asset', fileName: PAGE, source: await sandboxPage(minify) });
+    },
+  };
+}
+
+async function sandboxPage(minify: boolean): Promise<string> {
+  const template = await readFile(here(PAGE), 'utf8');
+  // The parser must not find an end tag inside the script.
+  const script = (await bundle('frame.ts', minify)).code.replaceAll('</', String.raw`<\/`);
+  const hash = createHash('sha256').update(script).digest('base64');
+  const policy = [
+    "default-src 'none'",
+    // 'unsafe-eval' is for the handlers' modules; the worker takes the policy over from the frame.
+    `script-src 'sha256-${hash}' 'unsafe-eval'`,
+    'worker-src blob:',
+    "connect-src 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+  return template.replace('%POLICY%', policy).replace('%SCRIPT%', () => script);
+}
+
+async function bundle(
+  entry: string,
+  minify: boolean,
+): Promise<{ code: string; files: readonly string[] }> {
+  const build = await rolldown({
+    input: here(entry),
+    platform: 'browser',
+    resolve: { conditionNames: ['kitbench-source', 'browser', 'import', 'default'] },
+  });
+  const { output } = await build.generate({ format: 'iife', minify });
+  await build.close();
+  const [{ code, moduleIds }] = output;
+  return { code: code.trim(), files: moduleIds.filter((file) => file.startsWith('/')) };
+}
+
+function here(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}

@@ -1,0 +1,66 @@
+import type { ConsoleLevel, FromWorker } from '../protocol.ts';
+
+interface ConsoleDeps {
+  readonly post: (message: FromWorker) => void;
+  readonly run: () => number | null;
+}
+
+/** Lines of one request; a loop that prints would otherwise bury the page. */
+const MOST_LINES = 1_000;
+
+export interface Capture {
+  write(this: void, level: ConsoleLevel, args: readonly unknown[]): void;
+  /** A request starts: it may print afresh. */
+  reset(): void;
+}
+
+/** Sends what handlers print to the page, with the place, instead of the browser's console. */
+export function captureConsole({ post, run }: ConsoleDeps): Capture {
+  let lines = 0;
+  const write: Capture['write'] = (level, args) => {
+    lines++;
+    if (lines > MOST_LINES) return;
+    const stack = new Error('place').stack ?? '';
+    const last = lines === MOST_LINES;
+    const shown = last ? [`${MOST_LINES} lines; what follows is left out.`] : args.map(sendable);
+    post({ type: 'console', run: run(), level: last ? 'warn' : level, args: shown, stack });
+  };
+  const as =
+    (level: ConsoleLevel) =>
+    (...args: unknown[]): void =>
+      write(level, args);
+  Object.assign(console, {
+    debug: as('debug'),
+    log: as('log'),
+    info: as('info'),
+    warn: as('warn'),
+    error: as('error'),
+    trace: as('debug'),
+    dir: (value: unknown) => write('log', [value]),
+    table: (value: unknown) => write('log', [value]),
+    assert: (holds: unknown, ...args: unknown[]) => {
+      if (!holds) write('error', ['Assertion failed', ...args]);
+    },
+  });
+  return {
+    write,
+    reset() {
+      lines = 0;
+    },
+  };
+}
+
+/** A copy that survives the way to the page; what can't be copied becomes its text. */
+function sendable(value: unknown): unknown {
+  if (value instanceof Error) return value.stack ?? String(value);
+  try {
+    return structuredClone(value);
+  } catch {
+    // A function, a proxy, or something that holds one.
+  }
+  try {
+    return JSON.parse(JSON.stringify(value)) as unknown;
+  } catch {
+    return String(value);
+  }
+}

@@ -1,0 +1,70 @@
+import * as sdk from 'chatkit-node';
+import * as widgets from 'chatkit-node/widgets';
+import * as zod from 'zod';
+import { evaluate } from '../evaluate.ts';
+import type { Program } from '../protocol.ts';
+import { PACKAGES, isPackage, resolveImport } from '../resolve.ts';
+import type { PackageName } from '../resolve.ts';
+
+export interface EntryModule {
+  readonly exports: unknown;
+  /** Classes declared at its top level, in order. */
+  readonly declared: Readonly<Record<string, unknown>>;
+}
+
+interface LoadDeps {
+  readonly tick: (probe: number) => void;
+  /** Stands for what chatkit-node exports of the same name. */
+  readonly sdkOverrides: object;
+}
+
+/** Runs the program's entry and whatever it imports, each module once. */
+export function loadProgram(
+  { modules, entry }: Program,
+  { tick, sdkOverrides }: LoadDeps,
+): EntryModule {
+  const packages: Record<PackageName, unknown> = {
+    'chatkit-node': { ...sdk, ...sdkOverrides, __esModule: true },
+    'chatkit-node/widgets': { ...widgets, __esModule: true },
+    zod: { ...zod, __esModule: true },
+  };
+  const byPath = new Map(modules.map((module) => [module.path, module]));
+  const paths = new Set(byPath.keys());
+  const loaded = new Map<string, { exports: unknown }>();
+  let declared: Readonly<Record<string, unknown>> = {};
+
+  const load = (path: string): unknown => {
+    const known = loaded.get(path);
+    if (known) return known.exports;
+    const source = byPath.get(path);
+    if (!source) throw new Error(`There is no ${path} in the project`);
+    const module = { exports: {} as unknown };
+    // Before it runs, so that a circle of imports sees what is there so far.
+    loaded.set(path, module);
+    const classes = (found: Readonly<Record<string, unknown>>): void => {
+      if (path === entry) declared = found;
+    };
+    evaluate(source, { require: (name) => find(name, path), module, tick, classes });
+    return module.exports;
+  };
+  const find = (specifier: string, from: string): unknown => {
+    if (isPackage(specifier)) return packages[specifier];
+    const path = resolveImport(specifier, from, paths);
+    if (path === null) throw new ImportError(specifier);
+    return load(path);
+  };
+  const exports = load(entry);
+  return { exports, declared };
+}
+
+class ImportError extends Error {
+  override readonly name = 'ImportError';
+
+  constructor(specifier: string) {
+    super(
+      specifier.startsWith('.')
+        ? `Can't import '${specifier}': there is no such file in the project.`
+        : `Can't import '${specifier}': handlers can import ${PACKAGES.join(', ')} and files of the project.`,
+    );
+  }
+}

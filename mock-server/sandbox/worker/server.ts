@@ -1,0 +1,132 @@
+import { ChatKitServer, createHandler } from 'chatkit-node';
+import type { AttachmentStore, Logger, ServerOptions, Store, StoreCallRecord } from 'chatkit-node';
+import { createCredit } from '../credit.ts';
+import type { Credit } from '../credit.ts';
+import type { FromWorker, Loaded } from '../protocol.ts';
+import { chooseServer } from '../server-class.ts';
+import type { EntryModule } from './modules.ts';
+import { describeThrown } from './thrown.ts';
+
+interface ServerDeps {
+  readonly post: (message: FromWorker) => void;
+  readonly store: Store;
+  /** The request most likely at work, where nothing tells for sure. */
+  readonly currentRun: () => number | null;
+  readonly enter: (run: number, context: object) => void;
+  readonly leave: (run: number) => void;
+}
+
+export interface WorkerServer {
+  readonly loaded: Loaded;
+  serve(run: number, body: string): Promise<void>;
+  abort(run: number): void;
+  grant(run: number, count: number): void;
+}
+
+/** The class handlers extend here: without a store of its own it gets the page's. */
+export function sandboxedServer({ post, store, currentRun }: ServerDeps): typeof ChatKitServer {
+  const logger: Logger = {
+    info: () => {},
+    warn: (message) => log('warn', message),
+    error(message, error) {
+      if (error === undefined) log('error', message);
+      else post({ type: 'threw', run: currentRun(), thrown: describeThrown(error) });
+    },
+  };
+  const log = (level: 'warn' | 'error', message: string): void =>
+    post({ type: 'console', run: currentRun(), level, args: [message], stack: '' });
+  const onStoreCall = ({ method, args, outcome }: StoreCallRecord): void =>
+    post({ type: 'own-store', run: currentRun(), method, args, failed: outcome === 'failed' });
+
+  class SandboxedServer<TContext> extends ChatKitServer<TContext> {
+    constructor(
+      own?: Store<TContext>,
+      attachments: AttachmentStore<TContext> | null = null,
+      options: ServerOptions | Logger = {},
+    ) {
+      const given: ServerOptions = 'warn' in options && 'error' in options ? {} : options;
+      if (own) super(own, attachments, { ...given, logger, onStoreCall });
+      else super(store, attachments, { ...given, logger });
+    }
+  }
+  // Stacks, and the classes of handlers that are printed, show the name they know.
+  Object.defineProperty(SandboxedServer, 'name', { value: 'ChatKitServer' });
+  return SandboxedServer;
+}
+
+/** Makes the server of the entry module. Throws what its constructor throws. */
+export function startServer(
+  base: typeof ChatKitServer,
+  { exports, declared }: EntryModule,
+  deps: ServerDeps,
+): WorkerServer {
+  const choice = chooseServer(base, exports, declared);
+  const server = serverOf(choice, base);
+  const aborts = new Map<number, AbortController>();
+  const credits = new Map<number, Credit>();
+  const { post, enter, leave } = deps;
+
+  return {
+    loaded: {
+      role: 'server',
+      name: choice.kind === 'none' ? null : choice.name,
+      passedOver: choice.kind === 'class' ? choice.passedOver : [],
+      ownStore: server.store !== deps.store,
+    },
+    async serve(run, body) {
+      const abort = new AbortController();
+      const credit = createCredit();
+      const context = {};
+      aborts.set(run, abort);
+      credits.set(run, credit);
+      enter(run, context);
+      try {
+        const handler = createHandler(server, { context: () => context });
+        const response = await handler(request(body, abort.signal));
+        post({ type: 'head', run, status: response.status, headers: [...response.headers] });
+        await send(run, response, credit, post);
+        post({ type: 'end', run });
+      } catch (error) {
+        post({ type: 'end', run, thrown: describeThrown(error) });
+      } finally {
+        leave(run);
+        aborts.delete(run);
+        credits.delete(run);
+      }
+    },
+    abort(run) {
+      aborts.get(run)?.abort();
+      credits.get(run)?.release();
+    },
+    grant: (run, count) => credits.get(run)?.grant(count),
+  };
+}
+
+function serverOf(
+  choice: ReturnType<typeof chooseServer<ChatKitServer>>,
+  base: typeof ChatKitServer,
+): ChatKitServer {
+  if (choice.kind === 'instance') return choice.server;
+  return choice.kind === 'class' ? new choice.make() : new base();
+}
+
+function request(body: string, signal: AbortSignal): Request {
+  const headers = { 'content-type': 'application/json', 'accept-language': 'en' };
+  return new Request('https://chatkit.invalid/chatkit', { method: 'POST', body, headers, signal });
+}
+
+/** Posts the body piece by piece: an event each, and never more than the page can take. */
+async function send(
+  run: number,
+  response: Response,
+  credit: Credit,
+  post: ServerDeps['post'],
+): Promise<void> {
+  const reader = response.body?.getReader();
+  while (reader) {
+    await credit.take();
+    const { done, value } = await reader.read();
+    if (done) return;
+    post({ type: 'chunk', run, bytes: value });
+  }
+}
