@@ -1,6 +1,5 @@
 /** Writes nodes in the fixed style: two spaces, double quotes, 80 columns, one prop a line if need be. */
 import { getNode } from '#core/doc/doc.ts';
-import type { Doc } from '#core/doc/doc.ts';
 import type { ElementNode, Node, NodeId, RepeatNode, WhenNode } from '#core/doc/node.ts';
 import {
   BINDING,
@@ -14,20 +13,8 @@ import { unreachable } from '#core/result.ts';
 import { attributeAt, flatAttribute } from './attribute-text.ts';
 import { UNIT, WIDTH } from './format-expr.ts';
 import type { Output } from './output.ts';
+import type { Place, Printing } from './printing.ts';
 import { ANY_TYPE, isTagName } from './tag-names.ts';
-
-/**
- * What a node stands in, which decides its brackets: between tags, in an array, or where one
- * expression is wanted (`operand`: right of `&&`).
- */
-export type Place = 'jsx' | 'array' | 'single' | 'operand';
-
-export interface Printing {
-  readonly doc: Doc;
-  readonly out: Output;
-  /** Writes a child of a node that is written anew. */
-  readonly child: (id: NodeId, indent: string, place: Place, printing: Printing) => void;
-}
 
 export function printFresh(id: NodeId, indent: string, place: Place, printing: Printing): void {
   const node = getNode(printing.doc, id);
@@ -48,8 +35,6 @@ export function brackets(node: Node, place: Place): readonly [open: string, clos
       return ['{', '}'];
     case 'array':
       return node.kind === 'repeat' ? ['...', ''] : ['', ''];
-    case 'operand':
-      return node.kind === 'when' ? ['(', ')'] : ['', ''];
     case 'single':
       return ['', ''];
     default:
@@ -57,7 +42,7 @@ export function brackets(node: Node, place: Place): readonly [open: string, clos
   }
 }
 
-function writeNode(node: Node, indent: string, printing: Printing): void {
+export function writeNode(node: Node, indent: string, printing: Printing): void {
   switch (node.kind) {
     case 'element':
       return writeElement(node, indent, printing);
@@ -121,7 +106,7 @@ export function writeChildren(ids: readonly NodeId[], indent: string, printing: 
   printing.out.write(`\n${indent}`);
 }
 
-function writeFragment(ids: readonly NodeId[], indent: string, printing: Printing): void {
+export function writeFragment(ids: readonly NodeId[], indent: string, printing: Printing): void {
   printing.out.write('<>');
   if (ids.length > 0) writeChildren(ids, indent, printing);
   printing.out.write('</>');
@@ -129,12 +114,15 @@ function writeFragment(ids: readonly NodeId[], indent: string, printing: Printin
 
 function writeRepeat(node: RepeatNode, indent: string, printing: Printing): void {
   const { out } = printing;
-  out.write(`${overText(node.over)}.map(`);
+  const from = out.length;
+  out.write(overText(node.over));
+  out.markProp(node.id, 'over', from);
+  out.write('.map(');
   const start = out.length;
   out.write(paramsText(node));
   out.markProp(node.id, 'item', start);
   out.write(' => ');
-  writeBranch(node.children, indent, 'single', printing);
+  writeBranch(node.children, indent, printing);
   out.write(')');
 }
 
@@ -160,24 +148,19 @@ function writeWhen(node: WhenNode, indent: string, printing: Printing): void {
     out.write(printLogicalOperand('&&', node.test, 0));
     out.markProp(node.id, 'test', start);
     out.write(' && ');
-    writeBranch(node.children, indent, 'operand', printing);
+    writeBranch(node.children, indent, printing);
     return;
   }
   out.write(printAt(node.test, BINDING.conditional + 1));
   out.markProp(node.id, 'test', start);
   out.write(' ? ');
-  writeBranch(node.children, indent, 'single', printing);
+  writeBranch(node.children, indent, printing);
   out.write(' : ');
-  writeBranch(node.otherwise, indent, 'single', printing);
+  writeBranch(node.otherwise, indent, printing);
 }
 
 /** Children where one expression is wanted: none is `null`, several stand in `<>…</>`. */
-export function writeBranch(
-  ids: readonly NodeId[],
-  indent: string,
-  place: 'single' | 'operand',
-  printing: Printing,
-): void {
+function writeBranch(ids: readonly NodeId[], indent: string, printing: Printing): void {
   const { doc, out } = printing;
   const [only] = ids;
   if (only === undefined) {
@@ -186,12 +169,10 @@ export function writeBranch(
   }
   const inner = indent + UNIT;
   out.write(`(\n${inner}`);
-  // The brackets are there already, so an operand needs none of its own.
   if (ids.length === 1 && getNode(doc, only).kind !== 'fragment') {
     printing.child(only, inner, 'single', printing);
   } else {
     writeFragment(ids, inner, printing);
   }
   out.write(`\n${indent})`);
-  void place;
 }

@@ -1,9 +1,13 @@
-/** A view as text. */
+/** A view as text. What was not touched prints as it was written. */
+import { getNode } from '#core/doc/doc.ts';
 import type { Doc } from '#core/doc/doc.ts';
 import type { NodeId } from '#core/doc/node.ts';
 import type { TextRange } from '#core/result.ts';
+import { copy } from './copy.ts';
 import { Output } from './output.ts';
-import { printFresh } from './print-fresh.ts';
+import { printChild, printKept } from './print-kept.ts';
+import { writtenSource } from './printing.ts';
+import type { Printing } from './printing.ts';
 
 export interface PrintedView {
   readonly text: string;
@@ -13,13 +17,25 @@ export interface PrintedView {
   readonly props: Readonly<Record<NodeId, Readonly<Record<string, TextRange>>>>;
 }
 
-/** What was not touched prints as it was written. */
 export function printView(doc: Doc): string {
   return printViewWithRanges(doc).text;
 }
 
 export function printViewWithRanges(doc: Doc): PrintedView {
   const out = new Output();
-  if (doc.root) printFresh(doc.root, '', 'single', { doc, out, child: printFresh });
+  if (doc.root) printRoot(doc.root, { doc, out, child: printChild, kept: printKept });
   return { text: out.toString(), ranges: out.nodes, props: out.props };
+}
+
+function printRoot(id: NodeId, printing: Printing): void {
+  const node = getNode(printing.doc, id);
+  const source = writtenSource(node);
+  // A root of its own text takes all before and after it along.
+  if (source?.lead !== 0 || source.trail !== source.text.length) {
+    return printChild(id, '', 'single', printing);
+  }
+  const shift = { text: source.text, from: '', to: '', fixed: [] };
+  copy(printing.out, shift, 0, source.start);
+  printKept(node, source, shift, printing);
+  copy(printing.out, shift, source.end, source.text.length);
 }
