@@ -1,7 +1,9 @@
 /** A drag in words, for the pill at the bottom and for screen readers. */
 import { childrenIn, getNode } from '#core/doc/doc.ts';
 import type { Doc, Position } from '#core/doc/doc.ts';
-import { lookup } from '#core/catalogue/registry.ts';
+import type { Component } from '#core/catalogue/component.ts';
+import { accepts } from '#core/catalogue/nesting.ts';
+import { COMPONENTS, lookup } from '#core/catalogue/registry.ts';
 import type { NodeId } from '#core/doc/node.ts';
 import { summaryOf } from '#core/doc/summary.ts';
 import { dropOf, handOf } from './drag.ts';
@@ -31,10 +33,9 @@ export function describe(doc: Doc, hand: Hand, drop: Drop): Phrase {
         const after = where === '' ? '' : `, ${where}`;
         return { before: 'Into ', strong: containerName(doc, drop.at), after };
       }
-      const root = hand.kind === 'component' && lookup(hand.type)?.root;
-      return root
-        ? { before: 'As the root of the widget', strong: '', after: '' }
-        : { before: 'Into a new ', strong: 'Card', after: '' };
+      return hand.kind === 'component' && lookup(hand.type)?.root === false
+        ? { before: 'Into a new ', strong: rootAround(hand.type), after: '' }
+        : { before: 'As the root of the widget', strong: '', after: '' };
     }
   }
 }
@@ -113,6 +114,14 @@ function containerName(doc: Doc, { parent, slot }: Position): string {
   if (node.kind === 'element') return node.type;
   const name = typeAndName(doc, parent);
   return slot === 'otherwise' ? `Else of ${name}` : name;
+}
+
+/** The root that an insertion puts around a component in an empty document. */
+function rootAround(type: string): string {
+  const inner = lookup(type);
+  const roots = Object.values<Component>(COMPONENTS).filter(({ root }) => root);
+  const direct = roots.find((root) => inner && accepts(root, inner));
+  return (direct ?? roots[0])?.type ?? type;
 }
 
 function typeAndName(doc: Doc, id: NodeId): string {
