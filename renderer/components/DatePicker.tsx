@@ -44,7 +44,7 @@ export const DatePickerView: View<'DatePicker'> = ({ element, props, box }) => {
   };
 
   return (
-    <div {...box} className="kw-field kw-picker" data-block={props.block ? '' : undefined}>
+    <div {...box} className="kw-field kw-picker kw-date" data-block={props.block ? '' : undefined}>
       <input
         className="kw-native"
         type="date"

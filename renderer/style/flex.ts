@@ -13,6 +13,8 @@ interface FlexAttributes {
   readonly className: string;
   readonly 'data-axis': 'row' | 'col';
   readonly 'data-empty': '' | undefined;
+  /** Set where the author aligns children, so that the sheet leaves them alone. */
+  readonly 'data-aligned': '' | undefined;
   readonly style: CSSProperties;
 }
 
@@ -26,6 +28,7 @@ export function flexBox(
     className: 'kw-flex',
     'data-axis': axis,
     'data-empty': empty ? '' : undefined,
+    'data-aligned': props.align === undefined ? undefined : '',
     style: { ...sizeStyle(props), ...lookStyle(props, domains), ...flowStyle(props) },
   };
 }
