@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { neighbour } from './neighbour.ts';
+
+const groups = [['a', 'b', 'c'], ['d'], ['e', 'f']];
+
+it.each([
+  ['a', 'ArrowRight', 'b'],
+  ['b', 'ArrowRight', 'c'],
+  ['f', 'ArrowRight', null],
+  ['a', 'ArrowLeft', null],
+  ['a', 'ArrowDown', 'c'],
+  ['b', 'ArrowDown', 'c'],
+  ['c', 'ArrowDown', 'd'],
+  ['d', 'ArrowDown', 'e'],
+  ['f', 'ArrowUp', 'd'],
+  ['b', 'ArrowUp', null],
+  ['c', 'Home', 'a'],
+  ['c', 'End', 'f'],
+  ['c', 'x', null],
+])('%s and %s: %s', (from, key, expected) => {
+  expect(neighbour(groups, from, key)).toBe(expected);
+});
