@@ -1,5 +1,5 @@
 /** The shell: which panel sits in which region. */
-import { Suspense, lazy } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { DragSurface } from '#dnd/DragSurface.tsx';
 import { useNarrow } from '#state/narrow.ts';
 import { useStores, useWorkbench } from '#state/stores.tsx';
@@ -7,6 +7,7 @@ import type { LeftTab } from '#state/workbench.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
 import { SplitHandle } from '#ui/SplitHandle.tsx';
+import { dragPorts } from './Workbench-drag.ts';
 import { WorkbenchActivity } from './WorkbenchActivity.tsx';
 import { WorkbenchEditors } from './WorkbenchEditors.tsx';
 import { WorkbenchToast } from './WorkbenchToast.tsx';
@@ -50,8 +51,10 @@ export function Workbench() {
 }
 
 function Design() {
+  const stores = useStores();
+  const [ports] = useState(() => dragPorts(stores));
   return (
-    <DragSurface>
+    <DragSurface ports={ports}>
       <main className={styles.body}>
         <Left />
         <div className={styles.center}>
