@@ -7,7 +7,7 @@ import type { LeftTab } from '#state/workbench.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
 import { SplitHandle } from '#ui/SplitHandle.tsx';
-import { dragPorts } from './Workbench-drag.ts';
+import { dragPorts } from './WorkbenchDrag.ts';
 import { WorkbenchActivity } from './WorkbenchActivity.tsx';
 import { WorkbenchEditors } from './WorkbenchEditors.tsx';
 import { WorkbenchToast } from './WorkbenchToast.tsx';

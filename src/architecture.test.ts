@@ -62,7 +62,7 @@ const PACKAGES: Partial<Record<Layer, RegExp>> = {
 };
 
 /** Only these files look up or sideways: the connecting ones. */
-const WORKBENCH = /^panels\/Workbench[^/]*\.tsx$/;
+const WORKBENCH = /^panels\/Workbench[^/]*\.tsx?$/;
 
 const ALIASES: Record<string, string> = {
   '#core/': 'src/core/',
