@@ -1,11 +1,11 @@
 /** Forms of a document: which element acts as one, and which form an element belongs to. */
 import { actsAsForm } from '../catalogue/nesting.ts';
 import type { Doc } from './doc.ts';
-import type { ElementNode, Node, NodeId } from './node.ts';
+import type { Node, NodeId } from './node.ts';
 import { closest } from './tree.ts';
 
 /** A Form, or a Card whose `asForm` is true or comes from the data. */
-export function isForm(node: Node): node is ElementNode {
+export function isForm(node: Node): boolean {
   return (
     node.kind === 'element' &&
     actsAsForm(node.type, (prop) => {

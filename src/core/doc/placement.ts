@@ -154,7 +154,8 @@ function inForm(form: Node, subtree: Subtree): Placement {
 
 function firstForm(subtree: Subtree, id: NodeId): ElementNode | undefined {
   const node = subtree.nodes[id];
-  if (!node || isForm(node)) return node;
+  if (!node) return undefined;
+  if (node.kind === 'element' && isForm(node)) return node;
   for (const child of childIds(node)) {
     const found = firstForm(subtree, child);
     if (found) return found;
