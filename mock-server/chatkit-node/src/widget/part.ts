@@ -2,7 +2,7 @@
 import { ownEntries, toWidgetJson, type JsonObject } from '../json.ts';
 import type { AreaSeriesInit, BarSeriesInit, EditablePropsInit, LineSeriesInit } from './shapes.ts';
 
-export interface Part {
+interface Part {
   toJSON(): JsonObject;
 }
 

@@ -8,7 +8,7 @@ export type PropCheck =
   | { readonly kind: 'spacing'; readonly objectOnly?: boolean }
   | { readonly kind: 'options'; readonly of: 'select' | 'radio' };
 
-export type PropTable = PropCheck & { readonly required?: boolean };
+type PropTable = PropCheck & { readonly required?: boolean };
 
 export type ChildrenTable =
   | { readonly mode: 'none' }

@@ -10,7 +10,7 @@ export function isElement(value: Json | undefined): value is Element {
 }
 
 /** Children as a list, also where the one child stands alone. */
-export function childrenOf(element: Element): Element[] {
+function childrenOf(element: Element): Element[] {
   const { children } = element;
   return (Array.isArray(children) ? children : [children]).filter(isElement);
 }

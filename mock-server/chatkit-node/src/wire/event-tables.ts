@@ -19,7 +19,7 @@ import {
 
 const no = () => false;
 
-export const update = tagged(
+const update = tagged(
   {
     'assistant_message.content_part.added': object<E.ContentPartAdded>({
       type: string,
@@ -70,7 +70,7 @@ export const update = tagged(
 );
 
 /** Events by type. One of an unknown type is passed on as it is. */
-export const eventCases = {
+const eventCases = {
   'thread.created': object<E.ThreadCreatedEvent>({ type: string, thread }),
   'thread.updated': object<E.ThreadUpdatedEvent>({ type: string, thread }),
   'thread.item.added': object<E.ThreadItemAddedEvent>({ type: string, item }),
