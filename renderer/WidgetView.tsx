@@ -1,5 +1,6 @@
 /** Draws a widget as ChatKit does, from the JSON a server sends. Knows nothing of editing. */
 import {
+  useInsertionEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -32,7 +33,8 @@ export function WidgetView({
   allowedImageDomains = null,
 }: WidgetViewProps): ReactNode {
   const [runtime] = useState(() => new Runtime());
-  useLayoutEffect(() => {
+  // Before the layout effects of what is inside, which may already report.
+  useInsertionEffect(() => {
     runtime.host = { mode, onAction, blocked, onEvent };
   }, [runtime, mode, onAction, blocked, onEvent]);
   useLayoutEffect(() => {

@@ -36,12 +36,15 @@ export const CheckboxView: View<'Checkbox'> = ({ element, props, box }) => {
             name={name}
             defaultChecked={defaultChecked}
             required={props.required}
-            disabled={disabled || action.loading}
+            disabled={disabled}
+            aria-disabled={action.loading || undefined}
             tabIndex={design ? -1 : undefined}
             aria-invalid={invalid || undefined}
             aria-busy={action.loading || undefined}
             aria-label={label === undefined && labelledBy === undefined ? name : undefined}
             onInvalid={() => setInvalid(true)}
+            // Not disabled while it waits: that would cost it the focus.
+            onClick={(event) => action.loading && event.preventDefault()}
             onChange={(event) => {
               if (invalid && event.currentTarget.validity.valid) setInvalid(false);
               if (design || !onChangeAction) return;

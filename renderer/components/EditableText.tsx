@@ -8,7 +8,7 @@ import type { WidgetJson } from '#core/json.ts';
 import { useField } from '../form/use-field.ts';
 import { useInvalid } from '../form/use-invalid.ts';
 import { useAutoFocus, useRestart } from '../form/use-start.ts';
-import { useDesign } from '../runtime/context.ts';
+import { useDesign, useScope } from '../runtime/context.ts';
 import type { Box } from '../view.ts';
 
 interface Props {
@@ -21,6 +21,7 @@ interface Props {
 export function EditableText({ element, attributes, value, field }: Props): ReactNode {
   const { name, placeholder } = field;
   const design = useDesign();
+  const scope = useScope();
   const native = useRef<HTMLInputElement>(null);
   const [committed, setCommitted] = useState(value);
   const { invalid, onInvalid, onInput } = useInvalid();
@@ -70,7 +71,11 @@ export function EditableText({ element, attributes, value, field }: Props): Reac
         onBlur={commit}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
-          if (event.key === 'Enter') commit();
+          if (event.key === 'Enter') {
+            commit();
+            // A form around takes the key from here and submits.
+            if (!scope.isForm) event.currentTarget.blur();
+          }
           if (event.key !== 'Escape') return;
           event.stopPropagation();
           event.currentTarget.value = committed;

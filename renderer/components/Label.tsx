@@ -16,6 +16,10 @@ export const LabelView: View<'Label'> = ({ props, box }) => {
       {...box}
       id={id}
       htmlFor={control}
+      onClick={(event) => {
+        if (event.defaultPrevented || control === undefined) return;
+        if (focusOwnControl(control)) event.preventDefault();
+      }}
       className="kw-text kw-label"
       data-size={props.size ?? 'sm'}
       data-empty={value === '' ? '' : undefined}
@@ -25,3 +29,13 @@ export const LabelView: View<'Label'> = ({ props, box }) => {
     </label>
   );
 };
+
+/** The browser would press a picker's button and knows no group of radios: these get the focus. */
+function focusOwnControl(id: string): boolean {
+  const control = document.getElementById(id);
+  if (control === null || control instanceof HTMLInputElement) return false;
+  if (control instanceof HTMLTextAreaElement) return false;
+  const inside = control.querySelector<HTMLElement>('input:checked, input:not([disabled])');
+  (inside ?? control).focus();
+  return true;
+}

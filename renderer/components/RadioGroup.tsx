@@ -3,6 +3,7 @@ import { useAction } from '../action/use-action.ts';
 import { useField } from '../form/use-field.ts';
 import { useFieldValue } from '../form/use-field-value.ts';
 import { useDesign, useRuntime } from '../runtime/context.ts';
+import { useMergedRef } from '../runtime/merged-ref.ts';
 import type { View } from '../view.ts';
 import { Spinner } from './Spinner.tsx';
 
@@ -12,7 +13,8 @@ export const RadioGroupView: View<'RadioGroup'> = ({ element, props, box }) => {
   const design = useDesign();
   // Radios of one name exclude each other across the page, and a page shows many widgets.
   const group = useId();
-  const first = useRef<HTMLInputElement>(null);
+  const own = useRef<HTMLDivElement>(null);
+  const ref = useMergedRef<HTMLDivElement>(box.ref, own);
   const [invalid, setInvalid] = useState(false);
   const choice = useFieldValue(name, defaultValue);
   const action = useAction(element, 'onChangeAction', onChangeAction);
@@ -21,7 +23,8 @@ export const RadioGroupView: View<'RadioGroup'> = ({ element, props, box }) => {
     control: 'RadioGroup',
     name,
     disabled,
-    native: () => first.current,
+    // The group is checked through any radio that is not disabled.
+    native: () => own.current?.querySelector<HTMLInputElement>('input:not([disabled])') ?? null,
     read: () => choice.current(),
   });
 
@@ -32,10 +35,10 @@ export const RadioGroupView: View<'RadioGroup'> = ({ element, props, box }) => {
     runtime.emit({ type: 'gesture', gesture: 'change', element, prop: 'onChangeAction' });
     action.send({ name, control: 'RadioGroup', element, value });
   };
-  const off = disabled || action.loading;
   return (
     <div
       {...box}
+      ref={ref}
       id={id}
       className="kw-field kw-radios"
       data-direction={props.direction ?? 'col'}
@@ -55,7 +58,6 @@ export const RadioGroupView: View<'RadioGroup'> = ({ element, props, box }) => {
         >
           <span className="kw-check-place">
             <input
-              ref={index === 0 ? first : undefined}
               className="kw-radio"
               type="radio"
               name={group}
@@ -63,9 +65,11 @@ export const RadioGroupView: View<'RadioGroup'> = ({ element, props, box }) => {
               value={option.value}
               checked={choice.value === option.value}
               required={props.required}
-              disabled={off || option.disabled}
+              disabled={disabled || option.disabled}
+              aria-disabled={action.loading || undefined}
               tabIndex={design ? -1 : undefined}
               onInvalid={() => setInvalid(true)}
+              onClick={(event) => action.loading && event.preventDefault()}
               onChange={() => !design && choose(option.value)}
             />
             {action.loading && choice.value === option.value && <Spinner />}

@@ -65,7 +65,7 @@ export function useField(spec: FieldSpec): FieldLinks {
       },
     };
     const leaveField = scope.addField(field);
-    const leaveBook = scope.controls.add(name, id);
+    const leaveBook = name === '' ? () => {} : scope.controls.add(name, id);
     return () => {
       leaveField();
       leaveBook();

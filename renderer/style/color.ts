@@ -81,7 +81,8 @@ function cssWord(
     return `color-mix(in oklab, var(--alpha-base) ${Number(alpha[1])}%, transparent)`;
   }
   if (word === 'white' || word === 'black') return `var(--${word})`;
-  // A surface is also a word people write for text or lines, so other roles are asked last.
-  const elsewhere = Object.values(NAMED).find((names) => names[word])?.[word];
+  // People also write a surface for a line, or a text colour for a surface. Chart colours are
+  // words of CSS, so elsewhere they mean what CSS means.
+  const elsewhere = [NAMED.surface, NAMED.text, NAMED.border].find((names) => names[word])?.[word];
   return elsewhere ? `var(${elsewhere})` : safeCss(word, domains);
 }
