@@ -2,6 +2,7 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { CodeEditorProps, ReadyEditor } from './editor-props.ts';
 import { createEditor } from './monaco/create.ts';
+import { takeReveal } from './reveal.ts';
 import { showMarkers } from './monaco/markers.ts';
 import { keepPlace, modelFor, restorePlace, setText, startSession } from './monaco/models.ts';
 import { Range } from './monaco/monaco.ts';
@@ -136,6 +137,10 @@ function useHighlight(monaco: Monaco | null, props: Props): void {
         },
       })),
     );
+    const [first] = collection.current.getRanges();
+    // What was selected elsewhere comes into view; who types here is not moved.
+    if (first && !monaco.hasTextFocus())
+      monaco.revealLineInCenterIfOutsideViewport(first.startLineNumber);
   }, [monaco, ranges, path, session]);
   useEffect(
     () => () => {
@@ -147,7 +152,7 @@ function useHighlight(monaco: Monaco | null, props: Props): void {
 
 function useReveal(monaco: Monaco | null, { reveal, path }: Props): void {
   useEffect(() => {
-    if (!monaco || !reveal) return;
+    if (!monaco || !reveal || !takeReveal(reveal)) return;
     const position = { lineNumber: reveal.line, column: reveal.column ?? 1 };
     monaco.setPosition(position);
     monaco.revealPositionInCenterIfOutsideViewport(position);

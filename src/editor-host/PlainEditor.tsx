@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 import { CodeText } from './CodeText.tsx';
 import type { CodeEditorProps } from './editor-props.ts';
 import { offsetOfLine } from './lines.ts';
+import { takeReveal } from './reveal.ts';
 import { LINE_HEIGHT } from './metrics.ts';
 import styles from './plain-editor.module.css';
 
@@ -19,7 +20,7 @@ export function PlainEditor(props: Props) {
   const { label, language, value, readOnly = false, area, highlightRanges = [], reveal } = props;
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!reveal || !frame.current) return;
+    if (!reveal || !frame.current || !takeReveal(reveal)) return;
     frame.current.scrollTop = (reveal.line - 1) * LINE_HEIGHT - frame.current.clientHeight / 2;
     const at = offsetOfLine(value, reveal.line) + (reveal.column ?? 1) - 1;
     area.current?.focus({ preventScroll: true });

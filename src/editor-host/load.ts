@@ -1,8 +1,8 @@
 /** When Monaco is fetched: not while the first screen comes up, but before somebody has to wait. */
 import type { CodeEditor } from './CodeEditor.tsx';
 
-/** After the page has loaded, in ms: the canvas comes first. */
-const QUIET_AFTER_LOAD = 1500;
+/** From the start of the page, in ms: the canvas comes first. */
+const QUIET_AFTER_START = 2500;
 
 let loading: Promise<typeof CodeEditor> | null = null;
 let loaded: typeof CodeEditor | null = null;
@@ -23,21 +23,20 @@ export function loadedEditor(): typeof CodeEditor | null {
   return loaded;
 }
 
-/** Calls back once the page has been up and idle for a moment. Returns a way to call it off. */
+/**
+ * Calls back once the page has been up and idle for a moment; never where the browser cannot tell.
+ * Returns a way to call it off.
+ */
 export function whenQuiet(run: () => void): () => void {
-  const rest = Math.max(0, QUIET_AFTER_LOAD - sinceLoad());
-  let off = false;
-  // Not every browser has idle callbacks.
-  const idle = globalThis.requestIdleCallback ?? ((soon: () => void) => setTimeout(soon, 0));
-  const timer = setTimeout(() => idle(() => off || run()), rest);
+  let idle = 0;
+  const timer = setTimeout(
+    () => {
+      if ('requestIdleCallback' in globalThis) idle = requestIdleCallback(run);
+    },
+    Math.max(0, QUIET_AFTER_START - performance.now()),
+  );
   return () => {
-    off = true;
     clearTimeout(timer);
+    if (idle > 0) cancelIdleCallback(idle);
   };
-}
-
-function sinceLoad(): number {
-  const [navigation] = performance.getEntriesByType('navigation');
-  const end = navigation instanceof PerformanceNavigationTiming ? navigation.loadEventEnd : 0;
-  return end === 0 ? 0 : performance.now() - end;
 }

@@ -1,0 +1,49 @@
+/** Where data departs from its JSON Schema. zod judges; it is fetched on the first use. */
+import type { JsonObject } from '#core/json.ts';
+import type { JsonPath } from '#editor-host/json/parse-json.ts';
+
+export interface SchemaIssue {
+  /** To the value, or to the object that lacks it. */
+  readonly path: JsonPath;
+  readonly message: string;
+}
+
+/** Nothing for a schema that zod cannot read: then there is nothing to hold the data against. */
+export async function schemaIssues(
+  data: JsonObject,
+  schema: JsonObject,
+): Promise<readonly SchemaIssue[]> {
+  if (Object.keys(schema).length === 0) return [];
+  const { z } = await import('zod');
+  // Compiled checks need eval, which the page's policy forbids.
+  z.config({ jitless: true });
+  const judge = attempt(() => z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]));
+  return (judge?.safeParse(data).error?.issues ?? []).map((issue) => {
+    const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+    return { path, message: sentence(path, issue.message) };
+  });
+}
+
+function attempt<T>(make: () => T): T | null {
+  try {
+    return make();
+  } catch {
+    // The schema says something zod has no words for.
+    return null;
+  }
+}
+
+function sentence(path: JsonPath, message: string): string {
+  const name = path.length === 0 ? 'The data' : path.join('.');
+  const missing = /expected (.+), received undefined$/.exec(message)?.[1];
+  if (missing !== undefined) return `${name} is missing; the schema wants ${article(missing)}.`;
+  const other = /expected (.+), received (.+)$/.exec(message);
+  if (other)
+    return `${name} is ${article(other[2] ?? '')}; the schema wants ${article(other[1] ?? '')}.`;
+  return `${name}: ${message.charAt(0).toLowerCase()}${message.slice(1)}.`;
+}
+
+function article(noun: string): string {
+  if (noun === 'null' || noun.includes('"')) return noun;
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}

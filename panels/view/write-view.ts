@@ -1,0 +1,62 @@
+/** A text of the view becomes the document, or waits beside it as a draft. */
+import type { Doc } from '#core/doc/doc.ts';
+import type { Command } from '#core/edit/transaction.ts';
+import type { Widget } from '#core/project/project.ts';
+import type { Problem, Result } from '#core/result.ts';
+import type { ParseViewOptions } from '#codec/jsx/parse.ts';
+
+type ParseView = (text: string, options: ParseViewOptions) => Result<Doc>;
+
+/** The parser is fetched with the first edit. */
+export async function loadParser(): Promise<ParseView> {
+  return (await import('#codec/jsx/parse.ts')).parseView;
+}
+
+/**
+ * Names its widget, since typing is handed on a moment later, when another one may be open.
+ * Null: the text says what the widget already holds, or the widget is gone.
+ */
+export function writeView(
+  widgetId: string,
+  text: string,
+  parse: (text: string, previous: Doc) => Result<Doc>,
+): Command {
+  return ({ project }) => {
+    const widget = project.widgets.find(({ id }) => id === widgetId);
+    if (!widget || text === widget.draft) return null;
+    const parsed = parse(text, widget.doc);
+    return {
+      label: 'Edit view',
+      mergeKey: `view:${widgetId}`,
+      steps: [
+        parsed.ok
+          ? { type: 'setDoc', widget: widgetId, doc: parsed.value }
+          : { type: 'setDoc', widget: widgetId, doc: widget.doc, draft: text },
+      ],
+    };
+  };
+}
+
+/** Takes the draft away: the text is the document's again. Null where there is none. */
+export function discardDraft(widgetId: string): Command {
+  return ({ project }) => {
+    const widget = project.widgets.find(({ id }) => id === widgetId);
+    if (widget?.draft === undefined) return null;
+    return {
+      label: 'Discard view text',
+      steps: [{ type: 'setDoc', widget: widgetId, doc: widget.doc }],
+    };
+  };
+}
+
+/** What a text of the view stands for, compared by identity. */
+export function viewBasis({ draft, doc }: Widget): unknown {
+  return draft ?? doc;
+}
+
+/** Why a draft does not parse; nothing for one that does. */
+export function draftProblems(parse: ParseView, draft: string): readonly Problem[] {
+  // Ids are of no use to a text that is only looked at.
+  const parsed = parse(draft, { newId: () => 'draft' });
+  return parsed.ok ? [] : parsed.problems;
+}
