@@ -137,6 +137,7 @@ export type {
   ServerOptions,
   StoreCallRecord,
 } from './server/observer.ts';
+export type { HandlerEvents } from './server/pump.ts';
 export { NonStreamingResult, StreamingResult } from './server/result.ts';
 export { AttachmentStore } from './store/attachment-store.ts';
 export { defaultGenerateId } from './store/ids.ts';

@@ -40,6 +40,18 @@ test('all samples compile under strict', async () => {
   expect(await compileErrors(samples, AMBIENT)).toBe('');
 }, 60_000);
 
+test('names imported as types are there at run time, for a compiler that keeps their imports', async () => {
+  const sdk: Record<string, unknown> = await import('chatkit-node');
+  const names = [
+    'Action',
+    'ThreadMetadata',
+    'ThreadStreamEvent',
+    'WidgetItem',
+    'HiddenContextItem',
+  ];
+  for (const name of names) expect(sdk[name], name).toBeTypeOf('object');
+});
+
 test('the compiler would notice a mistake in a sample', async () => {
   const wrong = new Map([
     ['wrong', sample('form').replace("value: 'Edit Todo'", "valu: 'Edit Todo'")],

@@ -40,12 +40,12 @@ export class MemoryStore<TContext = any> extends Store<TContext> {
     this.#options = options;
   }
 
-  override generateThreadId(_context: TContext): string {
-    return this.#freshId('thread', (id) => this.#threads.has(id));
+  override generateThreadId(context: TContext): string {
+    return this.#freshId('thread', (id) => this.#find(id, context) !== undefined);
   }
 
-  override generateItemId(type: StoreItemType, thread: ThreadMetadata, _context: TContext): string {
-    const items = this.#threads.get(thread.id)?.items;
+  override generateItemId(type: StoreItemType, thread: ThreadMetadata, context: TContext): string {
+    const items = this.#find(thread.id, context)?.items;
     return this.#freshId(type, (id) => items?.has(id) ?? false);
   }
 
@@ -58,8 +58,9 @@ export class MemoryStore<TContext = any> extends Store<TContext> {
     const known = this.#find(thread.id, context);
     if (known) known.thread = metadata;
     else {
-      const record = { owner: this.#owner(context), thread: metadata, items: new Map() };
-      this.#threads.set(thread.id, record);
+      const owner = this.#owner(context);
+      const record = { owner, thread: metadata, items: new Map<string, ThreadItem>() };
+      this.#threads.set(keyOf(owner, thread.id), record);
     }
   }
 
@@ -82,7 +83,7 @@ export class MemoryStore<TContext = any> extends Store<TContext> {
   }
 
   async deleteThread(threadId: string, context: TContext): Promise<void> {
-    if (this.#find(threadId, context)) this.#threads.delete(threadId);
+    this.#threads.delete(keyOf(this.#owner(context), threadId));
   }
 
   async loadThreadItems(
@@ -117,20 +118,18 @@ export class MemoryStore<TContext = any> extends Store<TContext> {
 
   async saveAttachment(attachment: Attachment, context: TContext): Promise<void> {
     const owner = this.#owner(context);
-    this.#attachments.set(attachment.id, { owner, attachment: copy(attachment) });
+    const record = { owner, attachment: copy(attachment) };
+    this.#attachments.set(keyOf(owner, attachment.id), record);
   }
 
   async loadAttachment(attachmentId: string, context: TContext): Promise<Attachment> {
-    const record = this.#attachments.get(attachmentId);
-    if (!record || record.owner !== this.#owner(context)) {
-      throw new NotFoundError(`Attachment ${attachmentId} not found`);
-    }
+    const record = this.#attachments.get(keyOf(this.#owner(context), attachmentId));
+    if (!record) throw new NotFoundError(`Attachment ${attachmentId} not found`);
     return copy(record.attachment);
   }
 
   async deleteAttachment(attachmentId: string, context: TContext): Promise<void> {
-    const record = this.#attachments.get(attachmentId);
-    if (record?.owner === this.#owner(context)) this.#attachments.delete(attachmentId);
+    this.#attachments.delete(keyOf(this.#owner(context), attachmentId));
   }
 
   toJSON(): MemorySnapshot {
@@ -156,9 +155,11 @@ export class MemoryStore<TContext = any> extends Store<TContext> {
     const { threads, attachments } = copy(snapshot);
     for (const { owner, thread, items } of threads) {
       const byId = new Map(items.map((item) => [item.id, item]));
-      store.#threads.set(thread.id, { owner, thread, items: byId });
+      store.#threads.set(keyOf(owner, thread.id), { owner, thread, items: byId });
     }
-    for (const record of attachments) store.#attachments.set(record.attachment.id, record);
+    for (const record of attachments) {
+      store.#attachments.set(keyOf(record.owner, record.attachment.id), record);
+    }
     return store;
   }
 
@@ -167,8 +168,7 @@ export class MemoryStore<TContext = any> extends Store<TContext> {
   }
 
   #find(threadId: string, context: TContext): ThreadRecord | undefined {
-    const record = this.#threads.get(threadId);
-    return record?.owner === this.#owner(context) ? record : undefined;
+    return this.#threads.get(keyOf(this.#owner(context), threadId));
   }
 
   #record(threadId: string, context: TContext): ThreadRecord {
@@ -184,6 +184,11 @@ export class MemoryStore<TContext = any> extends Store<TContext> {
       if (!taken(id)) return id;
     }
   }
+}
+
+/** Each owner has ids of his own: whoever knows another's cannot even overwrite what it names. */
+function keyOf(owner: string, id: string): string {
+  return JSON.stringify([owner, id]);
 }
 
 /** As a database would hand it out: plain, and nobody else's. */

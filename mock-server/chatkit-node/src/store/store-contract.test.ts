@@ -198,7 +198,9 @@ describe.each(stores)('%s', (_, make) => {
     expect((await store.loadThreads(20, null, 'asc', bob)).data).toEqual([]);
     expect((await store.loadThreadItems('t', null, 20, 'asc', bob)).data).toEqual([]);
     await store.deleteThread('t', bob);
+    await store.saveThread(thread('t', { title: "Bob's" }), bob);
     expect(await store.loadThread('t', ann)).toEqual(thread('t'));
+    expect(await store.loadItem('t', 'a', ann)).toEqual(item('a'));
   });
 
   test('gives out copies: changing one changes nothing here', async () => {
