@@ -15,7 +15,7 @@ interface DialogProps {
   /** Px, cut to the window. */
   readonly width?: number;
   readonly height?: number;
-  readonly className?: string;
+  readonly className?: string | undefined;
 }
 
 /** Mounted while open. Modal: the rest is inert; Esc, Close and a press beside it close it. */

@@ -12,7 +12,7 @@ interface EmptyStateProps {
   readonly children?: ReactNode;
   /** A button that gets it. */
   readonly action?: ReactNode;
-  readonly className?: string;
+  readonly className?: string | undefined;
 }
 
 export function EmptyState(props: EmptyStateProps): JSX.Element {

@@ -1,6 +1,7 @@
-import { useState } from 'react';
 import type { JSX, KeyboardEvent, ReactNode } from 'react';
 import { TextField } from './TextField.tsx';
+import { useDraft } from './use-draft.ts';
+import type { Read } from './use-draft.ts';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -14,66 +15,80 @@ interface NumberFieldProps {
   /** Of the arrow keys; with Shift ten times as much. */
   readonly step?: number;
   readonly placeholder?: string;
+  readonly before?: ReactNode;
   readonly after?: ReactNode;
   readonly size?: 28 | 24;
   readonly id?: string;
   readonly disabled?: boolean;
-  readonly className?: string;
+  readonly className?: string | undefined;
 }
 
 /** Text that is no number stays in the field with a sentence; the value keeps what it was. */
 export function NumberField(props: NumberFieldProps): JSX.Element {
   const { value, onChange, integer = false, min, max, step = 1, ...rest } = props;
-  const [draft, setDraft] = useState<string | null>(null);
-  const parsed = draft === null ? null : readNumber(draft, integer, min, max);
-  // A value from elsewhere (undo, another view) replaces what stands here.
-  const stale = parsed?.ok === true && parsed.value !== value;
-  const text = draft === null || stale ? (value === null ? '' : String(value)) : draft;
-
-  const type = (next: string): void => {
-    setDraft(next);
-    const read = readNumber(next, integer, min, max);
-    if (read.ok) onChange(read.value);
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
-    if (direction === 0) return;
-    event.preventDefault();
-    const moved = (value ?? 0) + direction * step * (event.shiftKey ? 10 : 1);
-    const next = Math.min(max ?? Infinity, Math.max(min ?? -Infinity, Number(moved.toFixed(6))));
-    setDraft(null);
-    onChange(next);
-  };
-
+  const range = { integer, min, max };
+  const draft = useDraft<number | null>(
+    value,
+    (number) => (number === null ? '' : String(number)),
+    (text) => readNumber(text, range),
+    onChange,
+  );
   return (
     <TextField
       {...rest}
-      value={text}
-      onChange={type}
+      value={draft.text}
+      onChange={draft.type}
       inputMode={integer ? 'numeric' : 'decimal'}
-      onKeyDown={onKeyDown}
-      onBlur={() => parsed?.ok !== false && setDraft(null)}
-      error={parsed?.ok === false && !stale ? parsed.message : undefined}
+      onKeyDown={(event) => {
+        const next = stepped(event, value ?? 0, step);
+        if (next === null) return;
+        event.preventDefault();
+        onChange(Math.min(max ?? Infinity, Math.max(min ?? -Infinity, next)));
+      }}
+      onBlur={draft.settle}
+      error={draft.error}
     />
   );
 }
 
-type Read =
-  | { readonly ok: true; readonly value: number | null }
-  | { readonly ok: false; readonly message: string };
+/** What an arrow key makes of a number; null for other keys. Decimals do not gather dust. */
+export function stepped(
+  event: Pick<KeyboardEvent, 'key' | 'shiftKey'>,
+  value: number,
+  step: number,
+): number | null {
+  const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+  if (direction === 0) return null;
+  return Number((value + direction * step * (event.shiftKey ? 10 : 1)).toFixed(6));
+}
+
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)$/;
+
+/** The number a text says; undefined where it says none. */
+export function parseNumber(text: string): number | undefined {
+  const trimmed = text.trim();
+  return NUMBER.test(trimmed) ? Number(trimmed) : undefined;
+}
 
 function readNumber(
   text: string,
-  integer: boolean,
-  min: number | undefined,
-  max: number | undefined,
-): Read {
-  const trimmed = text.trim();
-  if (trimmed === '') return { ok: true, value: null };
-  const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(trimmed) ? Number(trimmed) : NaN;
-  if (!Number.isFinite(value)) return { ok: false, message: 'Use a number' };
-  if (integer && !Number.isInteger(value)) return { ok: false, message: 'Use a whole number' };
-  if (min !== undefined && value < min) return { ok: false, message: `Use ${min} or more` };
-  if (max !== undefined && value > max) return { ok: false, message: `Use ${max} or less` };
+  range: {
+    readonly integer: boolean;
+    readonly min: number | undefined;
+    readonly max: number | undefined;
+  },
+): Read<number | null> {
+  if (text.trim() === '') return { ok: true, value: null };
+  const value = parseNumber(text);
+  if (value === undefined) return { ok: false, message: 'Use a number' };
+  if (range.integer && !Number.isInteger(value)) {
+    return { ok: false, message: 'Use a whole number' };
+  }
+  if (range.min !== undefined && value < range.min) {
+    return { ok: false, message: `Use ${range.min} or more` };
+  }
+  if (range.max !== undefined && value > range.max) {
+    return { ok: false, message: `Use ${range.max} or less` };
+  }
   return { ok: true, value };
 }

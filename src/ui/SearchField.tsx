@@ -15,7 +15,7 @@ interface SearchFieldProps {
   readonly size?: 28 | 24;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
   readonly ref?: Ref<HTMLInputElement>;
-  readonly className?: string;
+  readonly className?: string | undefined;
   readonly 'aria-controls'?: string;
   readonly 'aria-activedescendant'?: string | undefined;
   readonly 'data-autofocus'?: boolean;

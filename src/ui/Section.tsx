@@ -16,8 +16,8 @@ interface SectionProps {
   /** Controlled when given, with `onToggle`; else it remembers by itself and starts open. */
   readonly open?: boolean;
   readonly onToggle?: (open: boolean) => void;
-  readonly className?: string;
-  readonly bodyClassName?: string;
+  readonly className?: string | undefined;
+  readonly bodyClassName?: string | undefined;
 }
 
 /** A folding part of a panel. Folded, its content is not mounted. */

@@ -26,7 +26,7 @@ interface SegmentedProps<V extends string | number> {
   readonly size?: 28 | 24;
   /** Fills its container in equal parts. */
   readonly stretch?: boolean;
-  readonly className?: string;
+  readonly className?: string | undefined;
   readonly id?: string;
   readonly describedBy?: string | undefined;
 }

@@ -36,7 +36,7 @@ export interface SelectFieldProps<V extends string | number> {
   readonly disabled?: boolean;
   readonly error?: string | undefined;
   readonly id?: string;
-  readonly className?: string;
+  readonly className?: string | undefined;
 }
 
 /** A button that opens a list box of our own, since native lists take no theme and no swatches. */

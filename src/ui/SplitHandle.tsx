@@ -19,7 +19,7 @@ interface SplitHandleProps {
   /** A double click goes back to it. */
   readonly reset?: number;
   readonly onChange: (value: number) => void;
-  readonly className?: string;
+  readonly className?: string | undefined;
 }
 
 export function SplitHandle(props: SplitHandleProps): JSX.Element {

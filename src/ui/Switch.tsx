@@ -12,7 +12,7 @@ interface SwitchProps {
   readonly children?: ReactNode;
   readonly id?: string;
   readonly describedBy?: string | undefined;
-  readonly className?: string;
+  readonly className?: string | undefined;
 }
 
 export function Switch(props: SwitchProps): JSX.Element {

@@ -26,7 +26,7 @@ interface TabsProps<V extends string> {
   readonly onChange: (value: V) => void;
   /** Without the ink line below the open tab. */
   readonly plain?: boolean;
-  readonly className?: string;
+  readonly className?: string | undefined;
 }
 
 /** A row of tabs; arrows move and open. */

@@ -33,7 +33,8 @@ export function focusRegion(step: 1 | -1): boolean {
   const at = all.findLastIndex((region) => region.contains(active));
   const from = all[at];
   if (from && active instanceof HTMLElement) left.set(from, active);
-  const next = all[(at < 0 && step < 0 ? all.length : at) + step] ?? (step > 0 ? all[0] : all.at(-1));
+  const next =
+    all[(at < 0 && step < 0 ? all.length : at) + step] ?? (step > 0 ? all[0] : all.at(-1));
   if (!next) return false;
   const before = left.get(next);
   const target = before && before.isConnected && isShown(before) ? before : firstControl(next);

@@ -1,0 +1,102 @@
+import { useEffect, useState } from 'react';
+import type { JSX, ReactNode } from 'react';
+import type { Expr } from '#core/expr/ast.ts';
+import type { Problem, Result } from '#core/result.ts';
+import { useStores } from '#state/stores.tsx';
+import { Button } from '#ui/Button.tsx';
+import { TextField } from '#ui/TextField.tsx';
+import { useNodeId } from '../node-context.ts';
+import { preview } from './choices.ts';
+import { liveAt } from './use-live.ts';
+import styles from './bind.module.css';
+
+interface ExpressionFieldProps {
+  /** The variables there are, for "did you mean". */
+  readonly names: readonly string[];
+  readonly current: string;
+  readonly act: string;
+  readonly onChoose: (expr: Expr) => void;
+  readonly extra?: ReactNode;
+}
+
+type State =
+  | { readonly phase: 'empty' }
+  | { readonly phase: 'wrong'; readonly problem: Problem }
+  | { readonly phase: 'good'; readonly expr: Expr; readonly warning: string | undefined };
+
+/** Any expression as text, with what it gives now or what is wrong with it. */
+export function ExpressionField(props: ExpressionFieldProps): JSX.Element {
+  const { names, current, act, onChoose, extra } = props;
+  const { editor } = useStores();
+  const id = useNodeId();
+  const [text, setText] = useState(current);
+  const state = useParsed(text, names);
+  const live = state.phase === 'good' ? liveAt(editor.edit(), id, state.expr) : null;
+  const choose = (): void => {
+    if (state.phase === 'good') onChoose(state.expr);
+  };
+  const reason =
+    state.phase === 'empty'
+      ? 'Write an expression, or pick a path'
+      : state.phase === 'wrong'
+        ? state.problem.message
+        : undefined;
+
+  return (
+    <div className={styles.expression}>
+      <TextField
+        mono
+        label="Expression"
+        placeholder="Expression, such as !todo.title"
+        value={text}
+        onChange={setText}
+        error={state.phase === 'wrong' ? state.problem.message : undefined}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          choose();
+        }}
+      />
+      <div className={styles.foot}>
+        <output className={styles.result}>
+          {state.phase === 'good' && (state.warning ?? (live && resultText(live)))}
+        </output>
+        {extra}
+        <Button size={24} kind="primary" reason={reason} onClick={choose}>
+          {act}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function resultText(live: ReturnType<typeof liveAt>): string {
+  return live.ok ? `= ${preview(live.value)}` : live.message;
+}
+
+type Parser = (text: string, options: { readonly names: readonly string[] }) => Result<Expr>;
+
+/** The parser comes with the first expression that is written: the first screen does without it. */
+let parser: Parser | null = null;
+
+function useParsed(text: string, names: readonly string[]): State {
+  const [, arrived] = useState(parser !== null);
+  useEffect(() => {
+    if (parser) return undefined;
+    let gone = false;
+    void import('#core/expr/parse.ts').then((module) => {
+      parser = module.parseExpr;
+      if (!gone) arrived(true);
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
+  if (text.trim() === '' || !parser) return { phase: 'empty' };
+  const result = parser(text, { names });
+  if (result.ok) {
+    return { phase: 'good', expr: result.value, warning: result.warnings[0]?.message };
+  }
+  const [problem] = result.problems;
+  return problem ? { phase: 'wrong', problem } : { phase: 'empty' };
+}
