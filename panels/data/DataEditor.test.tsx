@@ -83,9 +83,9 @@ describe('the data as text', () => {
     expect(data(stores)).toEqual({ todo: { id: 'a' } });
     expect(data(stores, 'other')).toEqual({ only: 'other' });
     await type('{"only": ');
-    act(() => void stores.editor.openState(null));
+    act(() => stores.editor.openState(null));
     expect(area().value).toContain('"id": "a"');
-    act(() => void stores.editor.openState('other'));
+    act(() => stores.editor.openState('other'));
     expect(area().value).toBe('{"only": ');
   });
 });

@@ -36,10 +36,9 @@ export function writeData(widgetId: string, stateId: string | null, data: JsonOb
   return ({ project }) => {
     const widget = project.widgets.find(({ id }) => id === widgetId);
     if (!widget || jsonEqual(stateData(widget, stateId), data)) return null;
-    if (stateId !== null && !widget.states.some(({ id }) => id === stateId)) return null;
-    const states = widget.states.map((named) =>
-      named.id === stateId ? { ...named, state: data } : named,
-    );
+    const index = widget.states.findIndex(({ id }) => id === stateId);
+    const named = widget.states[index];
+    if (stateId !== null && !named) return null;
     return {
       label: 'Edit data',
       mergeKey: `state:${widgetId}:${stateId ?? ''}`,
@@ -47,7 +46,9 @@ export function writeData(widgetId: string, stateId: string | null, data: JsonOb
         {
           type: 'setWidget',
           widget: widgetId,
-          patch: stateId === null ? { defaultState: data } : { states },
+          patch: named
+            ? { states: widget.states.with(index, { ...named, state: data }) }
+            : { defaultState: data },
         },
       ],
     };

@@ -14,7 +14,9 @@ interface Props {
   readonly marked?: readonly OffsetRange[];
 }
 
-export function CodeText({ text, language, marked = [] }: Props) {
+const NONE: readonly never[] = [];
+
+export function CodeText({ text, language, marked = NONE }: Props) {
   const blocks = useMemo(() => colourBlocks(text, language), [text, language]);
   const numbers = useMemo(() => lineNumbers(text), [text]);
   return (

@@ -1,5 +1,5 @@
 /** The code editor for panels: text to read and type in at once, Monaco as soon as it is there. */
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CodeEditor } from './CodeEditor.tsx';
 import type { CodeEditorProps } from './editor-props.ts';
 import { handOver } from './hand-over.ts';
@@ -19,15 +19,15 @@ export function LazyCodeEditor(props: CodeEditorProps) {
     return Editor ? { phase: 'shown', Editor } : { phase: 'awaited' };
   });
   const area = useRef<HTMLTextAreaElement>(null);
-  const load = (): void => {
+  const load = useCallback((): void => {
     loadEditor().then(
       (Editor) =>
         setMonaco((now) => (now.phase === 'awaited' ? { phase: 'starting', Editor } : now)),
       // The plain editor goes on working; the next focus tries again.
       () => undefined,
     );
-  };
-  useEffect(() => whenQuiet(load), []);
+  }, []);
+  useEffect(() => whenQuiet(load), [load]);
   return (
     <div className={styles.frame}>
       {monaco.phase === 'awaited' ? null : (

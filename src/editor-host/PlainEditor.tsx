@@ -25,9 +25,7 @@ export function PlainEditor(props: Props) {
     const at = offsetOfLine(value, reveal.line) + (reveal.column ?? 1) - 1;
     area.current?.focus({ preventScroll: true });
     area.current?.setSelectionRange(at, at);
-    // As in CodeEditor: a jump belongs to its nonce.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [reveal?.nonce]);
+  }, [reveal, value, area]);
   return (
     <div ref={frame} className={styles.frame} onPointerEnter={props.onWanted}>
       <div className={styles.layers}>

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, property, string } from 'fast-check';
 import { expect, it } from 'vitest';
 import { smallestEdit } from './smallest-edit.ts';
 
@@ -13,14 +13,10 @@ it('replaces only what differs', () => {
 });
 
 it('always leads from one text to the other', () => {
-  fc.assert(
-    fc.property(
-      fc.string({ unit: fc.constantFrom('a', 'b', '\n') }),
-      fc.string(),
-      (before, after) => {
-        const edit = smallestEdit(before, after) ?? { start: 0, end: 0, text: '' };
-        expect(before.slice(0, edit.start) + edit.text + before.slice(edit.end)).toBe(after);
-      },
-    ),
+  assert(
+    property(string({ unit: constantFrom('a', 'b', '\n') }), string(), (before, after) => {
+      const edit = smallestEdit(before, after) ?? { start: 0, end: 0, text: '' };
+      expect(before.slice(0, edit.start) + edit.text + before.slice(edit.end)).toBe(after);
+    }),
   );
 });

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { TypedTexts } from './typed-texts.ts';
 import type { HandOn, Typed } from './typed-texts.ts';
 
@@ -25,12 +25,8 @@ interface TypedText {
 /** The text of a value in an editor, both ways. What still waits is handed on when the editor goes. */
 export function useTypedText({ key, session: now, basis, print, handOn }: TextOf): TypedText {
   useSyncExternalStore(texts.subscribe, () => texts.get(key));
-  const startSession = useEffectEvent(() => {
-    if (session !== now) texts.clear();
-    session = now;
-  });
   useEffect(() => {
-    startSession();
+    startSession(now);
     return () => texts.flush(key);
   }, [key, now]);
   return {
@@ -38,6 +34,11 @@ export function useTypedText({ key, session: now, basis, print, handOn }: TextOf
     onChange: (text) => texts.type(key, text, handOn),
     flush: () => texts.flush(key),
   };
+}
+
+function startSession(next: number): void {
+  if (session !== next) texts.clear();
+  session = next;
 }
 
 /** What is being typed under a key, for marks outside the editor. */

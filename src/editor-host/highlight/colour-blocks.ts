@@ -36,12 +36,12 @@ export function colourBlocks(text: string, language: EditorLanguage): readonly B
       stretches: () =>
         own.flatMap((line, i) => {
           const { tokens } = lex(line, stateBefore(first + i));
-          const stretches = tokens.map(({ start, kind }, t) => ({
+          const stretches: Stretch[] = tokens.map(({ start, kind }, t) => ({
             text: line.slice(start, tokens[t + 1]?.start),
             kind,
           }));
-          const ends = i < own.length - 1 || !isLast;
-          return ends ? [...stretches, { text: '\n', kind: 'plain' as const }] : stretches;
+          if (i < own.length - 1 || !isLast) stretches.push({ text: '\n', kind: 'plain' });
+          return stretches;
         }),
     });
   }

@@ -75,7 +75,7 @@ class ScriptLine {
     state: string,
     private readonly dialect: Dialect,
   ) {
-    this.stack = [...state];
+    this.stack = state.split('');
   }
 
   lex(): LexedLine {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, jsonValue, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseJson } from './parse-json.ts';
 
@@ -12,8 +12,8 @@ function refusal(text: string): string {
 
 describe('laws', () => {
   it('reads what JSON.stringify writes', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), fc.constantFrom(0, 2, '\t'), (value, indent) => {
+    assert(
+      property(jsonValue(), constantFrom(0, 2, '\t'), (value, indent) => {
         const text = JSON.stringify(value, null, indent);
         const parsed = parseJson(text);
         expect(parsed.ok && parsed.value).toEqual(JSON.parse(text));
@@ -24,8 +24,8 @@ describe('laws', () => {
   it('accepts and refuses what JSON.parse accepts and refuses', () => {
     const pieces = ['{', '}', '[', ']', ',', ':', '"a"', '1', '-', '.5', 'true', 'nul', "'", '\n'];
     let accepted = 0;
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 7 }), (parts) => {
+    assert(
+      property(array(constantFrom(...pieces), { maxLength: 7 }), (parts) => {
         const text = parts.join('');
         let reference: unknown;
         try {

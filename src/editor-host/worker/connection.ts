@@ -22,12 +22,13 @@ function connect(): Connection {
   const worker = new Worker(new URL('./ts.worker.ts', import.meta.url), { type: 'module' });
   const { port1: port, port2 } = new MessageChannel();
   const waiting: Connection['waiting'] = new Map();
-  port.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
+  port.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
     const asked = waiting.get(data.id);
     waiting.delete(data.id);
     if (data.ok) asked?.resolve(data.value);
     else asked?.reject(new Error(data.message));
-  };
+  });
+  port.start();
   worker.addEventListener('error', (event) => close(event.message || 'The worker did not load'));
   worker.postMessage({ kitbench: 'connect', port: port2 }, [port2]);
   connection = { worker, port, waiting };

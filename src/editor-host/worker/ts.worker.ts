@@ -40,6 +40,7 @@ class HandlerWorker extends TypeScriptWorker {
 
 // Importing Monaco's worker has claimed `onmessage`; giving it up and taking it again puts our
 // listener first, which keeps `connect` from being taken for Monaco's first message.
+/* oxlint-disable unicorn/prefer-add-event-listener -- Monaco's protocol lives in `onmessage`. */
 self.onmessage = null;
 self.addEventListener('message', (event: MessageEvent<unknown>) => {
   if (!isConnect(event.data)) return;
@@ -47,16 +48,18 @@ self.addEventListener('message', (event: MessageEvent<unknown>) => {
   serve(event.data.port);
 });
 self.onmessage = () => initialize((context, data) => new HandlerWorker(context, data));
+/* oxlint-enable unicorn/prefer-add-event-listener */
 
 function serve(port: MessagePort): void {
-  port.onmessage = ({ data }: MessageEvent<WorkerRequest>) => {
+  port.addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
     const reply = (message: WorkerReply): void => port.postMessage(message);
     try {
       reply({ id: data.id, ok: true, value: answer(data) });
     } catch (error) {
       reply({ id: data.id, ok: false, message: String(error) });
     }
-  };
+  });
+  port.start();
 }
 
 function answer({ kind, files }: WorkerRequest): Answers[keyof Answers] {
