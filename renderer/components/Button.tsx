@@ -1,4 +1,4 @@
-import { Button } from '@openai/apps-sdk-ui/components/Button';
+import { Button } from '../../node_modules/@openai/apps-sdk-ui/dist/es/components/Button/Button.js';
 import { useRef } from 'react';
 import type { Props } from '#core/catalogue/registry.ts';
 import { useAction } from '../action/use-action.ts';

@@ -1,5 +1,5 @@
 /** The framed root: a status above, the body, and up to two buttons below that may submit it. */
-import { Button } from '@openai/apps-sdk-ui/components/Button';
+import { Button } from '../../node_modules/@openai/apps-sdk-ui/dist/es/components/Button/Button.js';
 import { useRef, type ReactNode } from 'react';
 import type { CardAction } from '#core/catalogue/prop.ts';
 import type { WidgetJson } from '#core/json.ts';

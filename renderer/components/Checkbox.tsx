@@ -2,13 +2,12 @@ import { useRef, useState } from 'react';
 import { useAction } from '../action/use-action.ts';
 import { useField } from '../form/use-field.ts';
 import { useRestart } from '../form/use-start.ts';
-import { useDesign, useRuntime } from '../runtime/context.ts';
+import { useDesign } from '../runtime/context.ts';
 import { Spinner } from './Spinner.tsx';
 import type { View } from '../view.ts';
 
 export const CheckboxView: View<'Checkbox'> = ({ element, props, box }) => {
   const { name, label, defaultChecked = false, onChangeAction, disabled = false } = props;
-  const runtime = useRuntime();
   const design = useDesign();
   const native = useRef<HTMLInputElement>(null);
   const [invalid, setInvalid] = useState(false);
@@ -47,10 +46,7 @@ export const CheckboxView: View<'Checkbox'> = ({ element, props, box }) => {
             onClick={(event) => action.loading && event.preventDefault()}
             onChange={(event) => {
               if (invalid && event.currentTarget.validity.valid) setInvalid(false);
-              if (design || !onChangeAction) return;
-              const value = event.currentTarget.checked;
-              runtime.emit({ type: 'gesture', gesture: 'change', element, prop: 'onChangeAction' });
-              action.send({ name, control: 'Checkbox', element, value });
+              if (!design) action.sendChange(event.currentTarget.checked, name);
             }}
           />
           {action.loading && <Spinner />}

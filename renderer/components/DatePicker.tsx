@@ -6,7 +6,7 @@ import { useField } from '../form/use-field.ts';
 import { Glyph } from '../icons/Glyph.tsx';
 import { PickerButton } from '../popup/PickerButton.tsx';
 import { usePopup } from '../popup/use-popup.ts';
-import { useDesign, useRuntime } from '../runtime/context.ts';
+import { useDesign } from '../runtime/context.ts';
 import type { View } from '../view.ts';
 
 const load = (): Promise<typeof import('../popup/Calendar.tsx')> => import('../popup/Calendar.tsx');
@@ -15,7 +15,6 @@ const Calendar = lazy(load);
 export const DatePickerView: View<'DatePicker'> = ({ element, props, box }) => {
   const { name, defaultValue, min, max, placeholder = 'Select date', onChangeAction } = props;
   const disabled = props.disabled === true;
-  const runtime = useRuntime();
   const design = useDesign();
   const button = useRef<HTMLButtonElement>(null);
   const dialogId = useId();
@@ -38,9 +37,7 @@ export const DatePickerView: View<'DatePicker'> = ({ element, props, box }) => {
     const value = next ? writeDay(next, formatOf([defaultValue, min, max])) : undefined;
     if (value === choice.current()) return;
     choice.set(value);
-    if (!onChangeAction) return;
-    runtime.emit({ type: 'gesture', gesture: 'change', element, prop: 'onChangeAction' });
-    action.send(value === undefined ? undefined : { name, control: 'DatePicker', element, value });
+    action.sendChange(value, name);
   };
 
   return (

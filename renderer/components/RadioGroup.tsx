@@ -2,14 +2,13 @@ import { useId, useRef, useState } from 'react';
 import { useAction } from '../action/use-action.ts';
 import { useField } from '../form/use-field.ts';
 import { useFieldValue } from '../form/use-field-value.ts';
-import { useDesign, useRuntime } from '../runtime/context.ts';
+import { useDesign } from '../runtime/context.ts';
 import { useMergedRef } from '../runtime/merged-ref.ts';
 import type { View } from '../view.ts';
 import { Spinner } from './Spinner.tsx';
 
 export const RadioGroupView: View<'RadioGroup'> = ({ element, props, box }) => {
   const { name, options = [], defaultValue, onChangeAction, disabled = false } = props;
-  const runtime = useRuntime();
   const design = useDesign();
   // Radios of one name exclude each other across the page, and a page shows many widgets.
   const group = useId();
@@ -31,9 +30,7 @@ export const RadioGroupView: View<'RadioGroup'> = ({ element, props, box }) => {
   const choose = (value: string): void => {
     setInvalid(false);
     choice.set(value);
-    if (!onChangeAction) return;
-    runtime.emit({ type: 'gesture', gesture: 'change', element, prop: 'onChangeAction' });
-    action.send({ name, control: 'RadioGroup', element, value });
+    action.sendChange(value, name);
   };
   return (
     <div

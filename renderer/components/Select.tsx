@@ -4,7 +4,7 @@ import { useFieldValue } from '../form/use-field-value.ts';
 import { useField } from '../form/use-field.ts';
 import { PickerButton } from '../popup/PickerButton.tsx';
 import { usePopup } from '../popup/use-popup.ts';
-import { useDesign, useRuntime } from '../runtime/context.ts';
+import { useDesign } from '../runtime/context.ts';
 import type { View } from '../view.ts';
 
 const load = (): Promise<typeof import('../popup/SelectList.tsx')> =>
@@ -17,7 +17,6 @@ const SEARCH_ABOVE = 15;
 export const SelectView: View<'Select'> = ({ element, props, box }) => {
   const { name, options, defaultValue, placeholder = 'Select…', onChangeAction } = props;
   const disabled = props.disabled === true;
-  const runtime = useRuntime();
   const design = useDesign();
   const button = useRef<HTMLButtonElement>(null);
   const listId = useId();
@@ -39,9 +38,7 @@ export const SelectView: View<'Select'> = ({ element, props, box }) => {
   const choose = (value: string | undefined): void => {
     if (value === choice.current()) return;
     choice.set(value);
-    if (!onChangeAction) return;
-    runtime.emit({ type: 'gesture', gesture: 'change', element, prop: 'onChangeAction' });
-    action.send(value === undefined ? undefined : { name, control: 'Select', element, value });
+    action.sendChange(value, name);
   };
 
   return (

@@ -14,7 +14,7 @@ const fields = (values: Record<string, Json>): FieldValue[] =>
 
 describe('joining fields to a payload', () => {
   it.each<[string, Json | undefined, Record<string, Json>, Json | undefined, string[]]>([
-    ['no payload, no fields', undefined, {}, undefined, []],
+    ['no payload, no fields', undefined, {}, {}, []],
     ['a payload, no fields', { a: 1 }, {}, { a: 1 }, []],
     ['a payload that is text, no fields', 'x', {}, 'x', []],
     ['no payload', undefined, { a: '1' }, { a: '1' }, []],
@@ -48,6 +48,12 @@ describe('joining fields to a payload', () => {
     const merged = mergePayload(payload, fields(values));
     expect(merged.payload).toEqual(expected);
     expect(merged.collisions.map(({ reason }) => reason)).toEqual(reasons);
+  });
+
+  it('sends the payload as it is where nothing collects', () => {
+    for (const payload of [undefined, null, 'x', { a: 1 }]) {
+      expect(mergePayload(payload, null)).toEqual({ payload, fields: [], collisions: [] });
+    }
   });
 
   it('sends the last of two fields of one name, and says so', () => {

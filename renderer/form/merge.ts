@@ -23,16 +23,20 @@ export function pathOf(name: string): readonly string[] {
   return parts.includes('') ? [name] : parts;
 }
 
-export function mergePayload(payload: Json | undefined, values: readonly FieldValue[]): Merged {
-  const own = payload ?? undefined;
-  if (values.length === 0) return { payload, fields: [], collisions: [] };
-  if (own !== undefined && !isJsonObject(own)) {
+/** `values` is null where nothing collects: then the payload is sent as it is, absent or not. */
+export function mergePayload(
+  payload: Json | undefined,
+  values: readonly FieldValue[] | null,
+): Merged {
+  const own = payload ?? {};
+  if (values === null) return { payload, fields: [], collisions: [] };
+  if (!isJsonObject(own)) {
+    if (values.length === 0) return { payload, fields: [], collisions: [] };
     const fields = values.map((value) => snapshot(value, false));
     return { payload, fields, collisions: [collision('shape', values)] };
   }
 
-  const base = own ?? {};
-  const tree = copy(base);
+  const tree = copy(own);
   const collisions: FieldCollision[] = [];
   const fields: FieldSnapshot[] = [];
   for (const value of values) {
@@ -41,7 +45,7 @@ export function mergePayload(payload: Json | undefined, values: readonly FieldVa
       collisions.push(collision('empty-part', [value]));
     }
     const earlier = fields.findIndex((field) => field.joined && field.name === value.name);
-    const reason = earlier >= 0 ? 'duplicate' : obstacle(base, tree, path);
+    const reason = earlier >= 0 ? 'duplicate' : obstacle(own, tree, path);
     if (reason) collisions.push(collision(reason, [value]));
     const joined = reason === null || reason === 'duplicate';
     const before = fields[earlier];
@@ -53,9 +57,9 @@ export function mergePayload(payload: Json | undefined, values: readonly FieldVa
 }
 
 /** Why a value cannot stand at its path: something of the payload, or of an earlier field, does. */
-function obstacle(base: JsonObject, tree: Tree, path: readonly string[]): CollisionReason | null {
+function obstacle(own: JsonObject, tree: Tree, path: readonly string[]): CollisionReason | null {
   if (path.some((part) => UNSAFE.has(part))) return 'unsafe';
-  if (blocks(tree, path)) return blocks(base, path) ? 'payload' : 'field';
+  if (blocks(tree, path)) return blocks(own, path) ? 'payload' : 'field';
   return null;
 }
 

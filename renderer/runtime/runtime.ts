@@ -30,8 +30,8 @@ export interface Dispatch {
   /** Dotted path of the action among the element's props. */
   readonly prop: string;
   readonly config: ActionConfig;
-  /** Values that join the payload. */
-  readonly values: readonly FieldValue[];
+  /** Values that join the payload; null where nothing collects. */
+  readonly values: readonly FieldValue[] | null;
   /** What shows loading when the target is the element itself. */
   readonly selfKey: string;
   /** A submit button that spins as well, unless nothing is to show loading. */

@@ -46,7 +46,7 @@ export function live(widget: WidgetJson, props: Partial<WidgetViewProps> = {}): 
     return found;
   };
   return {
-    user: userEvent.setup(),
+    user: userEvent.setup({ delay: null }),
     container,
     requests,
     events,

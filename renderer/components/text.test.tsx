@@ -1,0 +1,154 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { card, form, item, listView, live, text } from '../test-support/live.tsx';
+
+afterEach(cleanup);
+
+describe('editable text', () => {
+  const words = (props = {}) =>
+    form(
+      { onSubmitAction: { type: 'save' } },
+      text('Old words', { editable: { name: 'words', ...props } }),
+    );
+  const field = (): HTMLInputElement => screen.getByRole('textbox', { name: 'words' });
+  const shown = (): string | null | undefined =>
+    field().parentElement?.querySelector('span')?.textContent;
+
+  it('shows what was entered when the focus leaves', async () => {
+    const { user } = live(words());
+    await user.clear(field());
+    await user.type(field(), 'New words');
+    expect(shown()).toBe('Old words');
+    await user.tab();
+    expect(shown()).toBe('New words');
+  });
+
+  it('commits with Enter and submits', async () => {
+    const { user, payloads } = live(words());
+    await user.type(field(), '!{Enter}');
+    expect(shown()).toBe('Old words!');
+    expect(payloads()).toEqual([{ words: 'Old words!' }]);
+  });
+
+  it('takes everything back with Escape', async () => {
+    const { user } = live(words());
+    await user.type(field(), ' and more{Escape}');
+    expect(field().value).toBe('Old words');
+    expect(shown()).toBe('Old words');
+    expect(document.activeElement).not.toBe(field());
+  });
+
+  it('is plain text when it is not editable', () => {
+    live(card({}, text('Plain', { editable: false })));
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.getByText('Plain').tagName).toBe('P');
+  });
+});
+
+describe('text that streams in', () => {
+  const arriving = (): string | null | undefined =>
+    document.querySelector('.kw-arriving')?.textContent;
+
+  it('fades in what has just come', () => {
+    const words = (value: string) => card({}, text(value, { id: 't', streaming: true }));
+    const { update, container } = live(words('Hel'));
+    expect(arriving()).toBeUndefined();
+    update(words('Hello'));
+    expect(arriving()).toBe('lo');
+    update(words('Hello world'));
+    expect(arriving()).toBe(' world');
+    update(words('Other'));
+    expect(arriving()).toBeUndefined();
+    expect(container.textContent).toBe('Other');
+  });
+});
+
+describe('Markdown', () => {
+  it('is drawn with tables, tasks and safe links, and never as HTML', async () => {
+    const value = [
+      '# Title',
+      '| a | b |\n| - | - |\n| 1 | 2 |',
+      '- [x] done',
+      '[web](https://a.example) and [deep](chatkit-link://open?id=4)',
+      '<b>raw</b>',
+    ].join('\n\n');
+    const { user, events } = live(card({}, { type: 'Markdown', value }));
+    expect(await screen.findByRole('heading', { name: 'Title' })).toBeTruthy();
+    expect(screen.getAllByRole('cell')).toHaveLength(2);
+    expect(screen.getByRole<HTMLInputElement>('checkbox').checked).toBe(true);
+    const web = screen.getByRole('link', { name: 'web' });
+    expect([web.getAttribute('target'), web.getAttribute('rel')]).toEqual([
+      '_blank',
+      'noopener noreferrer',
+    ]);
+    expect(screen.getByText(/<b>raw<\/b>/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'deep' }));
+    expect(events).toEqual([{ type: 'deeplink', name: 'open', data: { id: '4' } }]);
+  });
+});
+
+describe('a list', () => {
+  const list = (limit: number | 'auto' | undefined, count: number) =>
+    listView(
+      limit === undefined ? {} : { limit },
+      ...Array.from({ length: count }, (_, index) =>
+        item({ key: `${index}` }, text(`Row ${index}`)),
+      ),
+    );
+  const rows = (): number => screen.getAllByRole('listitem').length;
+
+  it.each([
+    [undefined, 9, 9],
+    [3, 9, 3],
+    ['auto', 9, 5],
+    [3, 4, 4],
+    [3, 3, 3],
+    [0, 3, 1],
+  ] as const)('with limit %s shows %s rows as %s', (limit, count, expected) => {
+    live(list(limit, count));
+    expect(rows()).toBe(expected);
+    const more = screen.queryByRole('button');
+    expect(more?.textContent).toBe(expected < count ? `Show ${count - expected} more` : undefined);
+  });
+
+  it('stays open over an update', async () => {
+    const { user, update } = live(list(2, 6));
+    await user.click(screen.getByRole('button', { name: 'Show 4 more' }));
+    expect(rows()).toBe(6);
+    update(list(2, 8));
+    expect(rows()).toBe(8);
+  });
+});
+
+describe('a card that is collapsed', () => {
+  it('shows its status alone', () => {
+    live(
+      card(
+        {
+          collapsed: true,
+          status: { text: 'Deployed', icon: 'check-circle' },
+          confirm: { label: 'Go', action: { type: 'go' } },
+        },
+        text('Body'),
+      ),
+    );
+    expect(screen.getByText('Deployed')).toBeTruthy();
+    expect(screen.queryByText('Body')).toBeNull();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
+
+describe('a transition', () => {
+  const step = (key: string, value: string) =>
+    card({}, { type: 'Transition', children: text(value, { key }) });
+
+  it('shows its child, each version of it, and the next child', async () => {
+    const { update, container } = live(step('a', 'One'));
+    expect(container.textContent).toBe('One');
+    update(step('a', 'One and a half'));
+    expect(container.textContent).toBe('One and a half');
+    update(step('b', 'Two'));
+    await waitFor(() => expect(container.textContent).toBe('Two'));
+  });
+});
