@@ -16,11 +16,11 @@ export function culprit(
     })
     .sort((a, b) => a.count - b.count);
   const loops = busy.filter(({ probe }) => probe.kind === 'loop');
-  const outermost = loops.filter(
+  // Of loops in different functions, the one that goes round least calls the others.
+  const outermost = loops.find(
     ({ probe }) => !loops.some((other) => other.probe !== probe && holds(other.probe, probe)),
   );
-  // Of loops in different functions, the one that goes round least calls the others.
-  return outermost[0]?.probe ?? busy.at(-1)?.probe ?? null;
+  return outermost?.probe ?? busy.at(-1)?.probe ?? null;
 }
 
 function holds(outer: Probe, inner: Probe): boolean {

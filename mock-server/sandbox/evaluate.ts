@@ -21,6 +21,7 @@ type Run = (
 export function evaluate({ path, code }: RunnableModule, scope: ModuleScope): void {
   const text = `(function (require, module, exports, __tick, __classes) {\n${code}\n})\n//# sourceURL=${sourceUrl(path)}`;
   // Indirect: the code sees no local name of the runtime.
+  // oxlint-disable-next-line no-eval -- running the user's code is what this place is for
   const run = (0, eval)(text) as Run; // the text is one function expression
   run(scope.require, scope.module, scope.module.exports, scope.tick, scope.classes);
 }

@@ -73,6 +73,7 @@ export function createFrame({ url, runtime, clock }: FrameDeps): SandboxFrame {
       const settle = (): void => {
         stop();
         removeEventListener('message', hello);
+        frame.removeEventListener('load', loaded);
       };
       const giveUp = (): void => {
         settle();
@@ -84,11 +85,12 @@ export function createFrame({ url, runtime, clock }: FrameDeps): SandboxFrame {
         settle();
         resolve(frame);
       };
-      let stop = clock.after(HELLO_LIMIT, giveUp);
-      frame.addEventListener('load', () => {
+      const loaded = (): void => {
         stop();
         stop = clock.after(HELLO_AFTER_LOAD, giveUp);
-      });
+      };
+      let stop = clock.after(HELLO_LIMIT, giveUp);
+      frame.addEventListener('load', loaded);
       addEventListener('message', hello);
       fill(frame);
       document.body.append(frame);

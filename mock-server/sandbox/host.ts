@@ -102,7 +102,7 @@ export interface Sandbox {
   /** Gives an action with `handler: 'client'` to client.ts. */
   act(run: number, action: unknown, item: unknown): Promise<ActOutcome>;
   /** Lets client.ts hear an event of the ChatKit element. */
-  emit(name: string, detail: unknown): void;
+  emit(this: void, name: string, detail: unknown): void;
 }
 
 /** No answer can come: the handlers do not run, or ended while they worked on it. */

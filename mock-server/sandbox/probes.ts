@@ -56,7 +56,8 @@ export function probe(file: string, code: string, base: number): ProbedCode {
   });
   const classes = topLevelClasses(program);
   const report = classes.length > 0 ? `\n;__classes({${classes.join(',')}});` : '';
-  return { ...apply(code, edits), probes, classes, code: apply(code, edits).code + report };
+  const applied = apply(code, edits);
+  return { ...applied, code: applied.code + report, probes, classes };
 }
 
 /** The column before anything was put into the line. */
@@ -100,9 +101,7 @@ function intoStatement(body: Node, tick: string): Edit[] {
 function intoFunction(body: Node, tick: string): Edit[] {
   // An arrow that returns an expression: `x => x + 1`, `x => ({…})`.
   if (body.type !== 'BlockStatement') return [before(body, `(${tick},`), end(body, ')')];
-  const directive = children(body)
-    .filter((node) => 'directive' in node)
-    .at(-1);
+  const directive = children(body).findLast((node) => 'directive' in node);
   return directive ? [end(directive, `;${tick};`)] : [after(body, 1, `${tick};`)];
 }
 

@@ -42,9 +42,9 @@ export interface Realm {
   load(trace: Trace): Promise<LoadOutcome>;
   /** Resolves when requests can be sent; starts a worker again that had to be ended. */
   open(): Promise<LoadOutcome>;
-  send(message: ToWorker): void;
-  begin(run: number): void;
-  finish(run: number): void;
+  send(this: void, message: ToWorker): void;
+  begin(this: void, run: number): void;
+  finish(this: void, run: number): void;
   /** For a request that does not end when told to. */
   stop(): void;
 }
@@ -108,7 +108,7 @@ export function createRealm(deps: RealmDeps): Realm {
     });
   };
 
-  const send = (message: ToWorker): void => link?.port.postMessage(message);
+  const send = (message: ToWorker): void => link?.port.postMessage(message, []);
 
   const receive = (message: FromWorker): void => {
     switch (message.type) {

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { chooseServer } from './server-class.ts';
 
-class Base {}
+class Base {
+  name = 'base';
+}
 class First extends Base {}
 class Second extends Base {}
 class Parent extends Base {}
 class Child extends Parent {}
-class Stranger {}
+class Stranger {
+  name = 'stranger';
+}
 
 const chosen = (exports: object, declared: Record<string, unknown> = {}) => {
   const choice = chooseServer(Base, exports, declared);

@@ -13,7 +13,7 @@ type Segment = readonly [generated: number, line: number, column: number];
 export type LineMap = readonly (readonly Segment[])[];
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUE = new Map([...DIGITS].map((digit, value) => [digit, value]));
+const VALUE = new Map(Array.from(DIGITS, (digit, value) => [digit, value]));
 
 /** Throws a SyntaxError when the text is no source map. Only maps of one source are understood. */
 export function readSourceMap(text: string): LineMap {

@@ -55,7 +55,10 @@ async function sandboxPage(minify: boolean): Promise<string> {
     "form-action 'none'",
     "base-uri 'none'",
   ].join('; ');
-  return template.replace('%POLICY%', policy).replace('%SCRIPT%', () => script);
+  // White space inside the element would count for the hash.
+  return template
+    .replace('%POLICY%', policy)
+    .replace(/<script>\s*%SCRIPT%\s*<\/script>/, () => `<script>${script}</script>`);
 }
 
 async function bundle(

@@ -13,10 +13,12 @@ export function createCalls(): Calls {
   return {
     ask(send) {
       const call = next++;
+      // The answer comes from nowhere; whoever asked is told where it asked.
+      const asked = new Error('asked');
       return new Promise((resolve, reject) => {
         waiting.set(call, (outcome) => {
           if (outcome.ok) resolve(outcome.value);
-          else reject(errorOf(outcome.name, outcome.message));
+          else reject(errorOf(outcome, asked.stack ?? ''));
         });
         try {
           send(call);
@@ -34,7 +36,7 @@ export function createCalls(): Calls {
   };
 }
 
-function errorOf(name: string, message: string): Error {
-  if (name === 'NotFoundError') return new NotFoundError(message);
-  return Object.assign(new Error(message), { name });
+function errorOf({ name, message }: Extract<Outcome, { ok: false }>, stack: string): Error {
+  const error = name === 'NotFoundError' ? new NotFoundError(message) : new Error(message);
+  return Object.assign(error, { name, stack: stack.replace(/^.*/, `${name}: ${message}`) });
 }

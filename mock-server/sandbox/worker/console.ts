@@ -52,6 +52,7 @@ export function captureConsole({ post, run }: ConsoleDeps): Capture {
 
 /** A copy that survives the way to the page; what can't be copied becomes its text. */
 function sendable(value: unknown): unknown {
+  if (typeof value === 'function') return `[function ${value.name || 'without a name'}]`;
   if (value instanceof Error) return value.stack ?? String(value);
   try {
     return structuredClone(value);

@@ -40,8 +40,8 @@ function start(port: MessagePort): void {
   refuseTheOutside(globalThis);
   completeCrypto();
   Object.assign(globalThis, {
-    doThing: (...args: unknown[]) => output.write('info', ['doThing', ...args]),
-    doSomething: (...args: unknown[]) => output.write('info', ['doSomething', ...args]),
+    doThing: async (...args: unknown[]) => output.write('info', ['doThing', ...args]),
+    doSomething: async (...args: unknown[]) => output.write('info', ['doSomething', ...args]),
   });
   const threw = (error: unknown): void =>
     post({ type: 'threw', run: currentRun(), thrown: describeThrown(error) });

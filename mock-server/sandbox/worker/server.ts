@@ -122,8 +122,9 @@ async function send(
   credit: Credit,
   post: ServerDeps['post'],
 ): Promise<void> {
-  const reader = response.body?.getReader();
-  while (reader) {
+  if (!response.body) return;
+  const reader = response.body.getReader();
+  for (;;) {
     await credit.take();
     const { done, value } = await reader.read();
     if (done) return;

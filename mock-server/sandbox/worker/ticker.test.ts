@@ -16,7 +16,7 @@ function worker(perTick: number) {
     ticker,
     entered,
     told,
-    run(probes: number[], until: number) {
+    run(this: void, probes: number[], until: number) {
       for (let i = 0; time < until; i++) {
         time += perTick;
         ticker.tick(probes[i % probes.length] ?? 0);

@@ -1,0 +1,520 @@
+/** Handlers in the real sandbox: what they can do, what they can't, and what ends them. */
+import { createServer as createHttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test as base } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { createServer } from 'vite';
+import { compileWithTypeScript } from '#mock-server/sandbox/test-support/compile.ts';
+import type { HandlerProblem } from '#mock-server/sandbox/compile.ts';
+import type { Answer } from '#mock-server/sandbox/test-support/page.ts';
+
+interface Bench {
+  readonly page: Page;
+  /** Loads server.ts (and others) and gives the report. */
+  load(server: string, more?: Record<string, string>): ReturnType<Window['bench']['load']>;
+  /** A thread with one widget. */
+  thread(): Promise<{ threadId: string; itemId: string }>;
+  act(
+    at: { threadId: string; itemId: string },
+    type: string,
+    options?: { payload?: unknown; stopAfter?: number; sync?: boolean },
+  ): Promise<Answer>;
+  records(): Promise<Window['bench']['records']>;
+}
+
+/** One server for the file: the sandbox on a page of its own. */
+const test = base.extend<{ bench: Bench }, { address: string }>({
+  address: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
+    async ({}, use) => {
+      const server = await createServer({
+        server: { host: '127.0.0.1', port: 0 },
+        logLevel: 'error',
+      });
+      await server.listen();
+      const [address] = server.resolvedUrls?.local ?? [];
+      if (!address) throw new Error('Vite has no address');
+      await use(address);
+      await server.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  bench: async ({ page, address }, use) => {
+    await page.exposeFunction('compileFiles', compileWithTypeScript);
+    await page.goto(`${address}mock-server/sandbox/test-support/page.html`);
+    await page.waitForFunction(() => 'bench' in window);
+    await use({
+      page,
+      load: (server, more = {}) =>
+        page.evaluate(
+          (files) => window.bench.load(files),
+          Object.entries({ 'server.ts': server, ...more }).map(([path, text]) => ({ path, text })),
+        ),
+      thread: () => page.evaluate(() => window.bench.thread({ type: 'Card', children: [] })),
+      act: ({ threadId, itemId }, type, { payload, stopAfter, sync } = {}) =>
+        page.evaluate(([request, stop]) => window.bench.send(request, stop ?? undefined), [
+          {
+            type: sync ? 'threads.sync_custom_action' : 'threads.custom_action',
+            params: { thread_id: threadId, item_id: itemId, action: { type, payload } },
+          },
+          stopAfter,
+        ] as const),
+      records: () => page.evaluate(() => window.bench.records),
+    });
+  },
+});
+
+/** A server whose `action` has this body. Its first line is line 4 of server.ts. */
+const withAction = (body: string): string => `import { ChatKitServer } from 'chatkit-node';
+export default class extends ChatKitServer {
+  async *action(thread: any, action: any, sender: any, context: any) {
+${body}
+  }
+}
+`;
+
+const say = (text: string): string => `yield { type: 'progress_update' as const, text: ${text} };`;
+
+const places = (problems: readonly HandlerProblem[]) =>
+  problems.map(({ code, file, line }) => `${file}:${line} ${code}`);
+
+test('an action runs and its events come as real server-sent events', async ({ bench }) => {
+  const report = await bench.load(
+    withAction(`    ${say('action.payload.text')}
+    yield { type: 'thread.item.replaced' as const, item: { ...sender, widget: { type: 'Basic' } } };`),
+  );
+  expect(report).toMatchObject({ kind: 'ready', problems: [] });
+  const at = await bench.thread();
+  const answer = await bench.act(at, 'go', { payload: { text: 'hello' } });
+  expect(answer).toMatchObject({
+    status: 200,
+    broken: null,
+    events: [
+      { type: 'stream_options' },
+      { type: 'progress_update', text: 'hello' },
+      { type: 'thread.item.replaced', item: { id: at.itemId, widget: { type: 'Basic' } } },
+    ],
+  });
+  const { threads } = await bench.page.evaluate(() => window.bench.snapshot());
+  expect(threads[0]?.items[0]).toMatchObject({ id: at.itemId, widget: { type: 'Basic' } });
+});
+
+test('handlers share files, use zod, and print with their place', async ({ bench }) => {
+  await bench.load(
+    `import { ChatKitServer } from 'chatkit-node';
+import { z } from 'zod';
+import { twice } from './lib/twice';
+import data from './data.json';
+const Payload = z.object({ n: z.number() });
+class Server extends ChatKitServer {
+  async *action(thread: any, action: any) {
+    const { n } = Payload.parse(action.payload);
+    console.log('twice', twice(n), data, twice);
+    await doThing(n);
+  }
+}
+declare function doThing(n: number): Promise<void>;
+`,
+    {
+      'lib/twice.ts': 'export const twice = (n: number): number => n * 2;\n',
+      'data.json': '{"a":[1]}',
+    },
+  );
+  await bench.act(await bench.thread(), 'go', { payload: { n: 4 } });
+  const { console } = await bench.records();
+  expect(console).toMatchObject([
+    {
+      level: 'log',
+      args: ['twice', 8, { a: [1] }, '[function twice]'],
+      place: { file: 'server.ts', line: 9, column: 13 },
+    },
+    { level: 'info', args: ['doThing', 4], place: { file: 'server.ts', line: 10 } },
+  ]);
+});
+
+for (const [name, loop] of [
+  ['while (true) {}', 'while (true) {}'],
+  ['while (true) await null', 'while (true) await null;'],
+  ['a loop that calls a function', 'const f = () => [1, 2].map((n) => n); while (true) f();'],
+] as const) {
+  test(`an endless loop is ended and blamed on its line: ${name}`, async ({ bench }) => {
+    await bench.load(
+      withAction(`    if (action.type === 'loop') {
+      ${say("'before'")}
+      ${loop}
+    }
+    ${say("'fine'")}`),
+    );
+    const at = await bench.thread();
+    const hung = await bench.act(at, 'loop');
+    // What came before the loop has arrived.
+    expect(hung.events).toMatchObject([{ type: 'stream_options' }, { text: 'before' }]);
+    expect(hung.broken).toContain('does not end');
+    const { ends } = await bench.records();
+    expect(ends).toMatchObject([
+      {
+        role: 'server',
+        why: 'hung',
+        problem: { code: 'handlers/endless-loop', file: 'server.ts', line: 6 },
+      },
+    ]);
+    // The store is kept and the next action is answered.
+    const next = await bench.act(at, 'other');
+    expect(next.events).toMatchObject([{ type: 'stream_options' }, { text: 'fine' }]);
+  });
+}
+
+test("a hang in the browser's own code is blamed on the handler that was entered", async ({
+  bench,
+}) => {
+  await bench.load(withAction(`    /^(a+)+$/.test('a'.repeat(60) + 'b');`));
+  await bench.act(await bench.thread(), 'go');
+  const { ends } = await bench.records();
+  expect(ends).toMatchObject([
+    { why: 'hung', problem: { code: 'handlers/no-answer', file: 'server.ts', line: 3 } },
+  ]);
+});
+
+test('an endless loop at the top of a module is reported when it is loaded', async ({ bench }) => {
+  const report = await bench.load(`import 'chatkit-node';\n\nfor (;;) {}\n`);
+  expect(report.kind).toBe('failed');
+  expect(places(report.problems)).toEqual(['server.ts:3 handlers/endless-loop']);
+  const mended = await bench.load(withAction(`    ${say("'back'")}`));
+  expect(mended.kind).toBe('ready');
+  const answer = await bench.act(await bench.thread(), 'go');
+  expect(answer.events.at(-1)).toMatchObject({ text: 'back' });
+});
+
+test('an endless yielder stops when the reader goes away', async ({ bench }) => {
+  await bench.load(
+    withAction(`    if (action.type === 'count') {
+      for (let n = 0; ; n++) { ${say('String(n)')} }
+    }
+    ${say("'fine'")}`),
+  );
+  const at = await bench.thread();
+  const answer = await bench.act(at, 'count', { stopAfter: 2_000 });
+  expect(answer.events.length).toBeGreaterThanOrEqual(2_000);
+  const next = await bench.act(at, 'other');
+  expect(next.events.at(-1)).toMatchObject({ text: 'fine' });
+  expect((await bench.records()).ends).toEqual([]);
+});
+
+test('a handler that throws is reported at its line and the stream says so', async ({ bench }) => {
+  await bench.load(withAction(`    const missing = action.payload.list;\n    missing.push(1);`));
+  const answer = await bench.act(await bench.thread(), 'go', { payload: {} });
+  expect(answer.events.at(-1)).toMatchObject({
+    type: 'error',
+    code: 'stream.error',
+    allow_retry: true,
+  });
+  const { thrown } = await bench.records();
+  expect(thrown).toMatchObject([
+    { problem: { code: 'handlers/threw', file: 'server.ts', line: 5, severity: 'error' } },
+  ]);
+});
+
+test('what nobody catches is reported too', async ({ bench }) => {
+  await bench.load(
+    withAction(`    void Promise.reject(new Error('late'));
+    setTimeout(() => { throw new Error('later'); }, 0);
+    await new Promise((resolve) => setTimeout(resolve, 20));`),
+  );
+  await bench.act(await bench.thread(), 'go');
+  await expect
+    .poll(async () => (await bench.records()).thrown)
+    .toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          problem: expect.objectContaining({ message: 'Error: late', line: 4 }),
+        }),
+        expect.objectContaining({
+          problem: expect.objectContaining({ message: 'Error: later', line: 5 }),
+        }),
+      ]),
+    );
+});
+
+test('a syntax error is reported at its place and nothing runs', async ({ bench }) => {
+  const report = await bench.load('export default class {\n  action( {\n}\n');
+  expect(report.kind).toBe('refused');
+  expect(report.problems[0]).toMatchObject({ file: 'server.ts', severity: 'error' });
+  expect(report.problems[0]?.line).toBeGreaterThanOrEqual(2);
+});
+
+test('an import of anything else is refused with what there is', async ({ bench }) => {
+  const report = await bench.load(`import { ChatKitServer } from 'chatkit-node';
+import fs from 'node:fs';
+export default class extends ChatKitServer { fs = fs.existsSync('/'); }
+`);
+  expect(report.problems).toMatchObject([{ code: 'handlers/import', file: 'server.ts', line: 2 }]);
+  expect(report.problems[0]?.message).toContain('chatkit-node, chatkit-node/widgets, zod');
+});
+
+test('several servers: the last is used and a problem says so', async ({ bench }) => {
+  const report = await bench.load(`import { ChatKitServer } from 'chatkit-node';
+class First extends ChatKitServer {}
+class Second extends ChatKitServer {}
+`);
+  expect(report).toMatchObject({ kind: 'ready', server: { name: 'Second' } });
+  expect(places(report.problems)).toEqual(['server.ts:1 handlers/several-servers']);
+});
+
+test("a store of the server's own is kept; otherwise the page keeps the threads", async ({
+  bench,
+}) => {
+  const own = await bench.load(`import { ChatKitServer, MemoryStore } from 'chatkit-node';
+export default class extends ChatKitServer {
+  constructor() { super(new MemoryStore()); }
+}
+`);
+  expect(own).toMatchObject({ server: { ownStore: true } });
+  const pages = await bench.load(withAction(''));
+  expect(pages).toMatchObject({ server: { ownStore: false } });
+});
+
+test('a sync action answers with one JSON object', async ({ bench }) => {
+  await bench.load(`import { ChatKitServer } from 'chatkit-node';
+import { Card } from 'chatkit-node/widgets';
+export default class extends ChatKitServer {
+  async syncAction(thread: any, action: any, sender: any) {
+    return { updatedItem: { ...sender, widget: new Card({ children: [] }) } };
+  }
+}
+`);
+  const at = await bench.thread();
+  const answer = await bench.act(at, 'go', { sync: true });
+  expect(answer).toMatchObject({
+    status: 200,
+    events: [{ updated_item: { id: at.itemId, widget: { type: 'Card' } } }],
+  });
+});
+
+test('client handlers get the action and can go on to the server', async ({ bench }) => {
+  await bench.load(withAction(''), {
+    'client.ts': `declare const chatKit: any;
+chatKit.setOptions({ widgets: { async onAction(action: any, item: any) {
+  await chatKit.sendAction({ type: 'done', payload: action.payload }, item.id);
+  if (action.type === 'fail') await chatKit.fetchUpdates();
+} } });
+chatKit.addEventListener('chatkit.effect', (event: any) => console.log(event.detail.name));
+`,
+  });
+  const act = (type: string) =>
+    bench.page.evaluate((action) => window.bench.act(action, { id: 'itm_1', widget: {} }), {
+      type,
+      payload: { n: 1 },
+    });
+  expect(await act('ok')).toEqual({ kind: 'handled' });
+  expect(await act('fail')).toMatchObject({
+    kind: 'failed',
+    problem: { message: 'Error: There is no thread', file: 'client.ts', line: 4 },
+  });
+  await bench.page.evaluate(() => window.bench.emit('chatkit.effect', { name: 'confetti' }));
+  await expect
+    .poll(async () => (await bench.records()).console)
+    .toMatchObject([{ role: 'client', args: ['confetti'] }]);
+  expect((await bench.records()).commands).toMatchObject([
+    ['sendAction', { type: 'done', payload: { n: 1 } }, 'itm_1'],
+    ['sendAction', { type: 'done' }, 'itm_1'],
+    ['fetchUpdates'],
+  ]);
+});
+
+test('a client handler in an endless loop is ended, and the next one runs', async ({ bench }) => {
+  await bench.load(withAction(''), {
+    'client.ts': `declare const chatKit: any;
+chatKit.setOptions({ widgets: { onAction(action: any) {
+  while (action.type === 'loop') {}
+} } });
+`,
+  });
+  const act = (type: string) =>
+    bench.page.evaluate((action) => window.bench.act(action, null), { type });
+  expect(await act('loop')).toMatchObject({
+    kind: 'failed',
+    problem: { code: 'handlers/endless-loop', file: 'client.ts', line: 3 },
+  });
+  expect(await act('ok')).toEqual({ kind: 'handled' });
+});
+
+test('nothing of the outside can be reached', async ({ bench }) => {
+  let hits = 0;
+  const outside = createHttpServer((_, response) => {
+    hits++;
+    response.writeHead(200, {
+      'access-control-allow-origin': '*',
+      'content-type': 'text/javascript',
+    });
+    response.end('self.outside = true');
+  });
+  outside.on('upgrade', (_, socket) => {
+    hits++;
+    socket.destroy();
+  });
+  await new Promise<void>((resolve) => outside.listen(0, '127.0.0.1', resolve));
+  const { port } = outside.address() as AddressInfo; // it listens on a port
+  const url = `http://127.0.0.1:${port}/`;
+  await bench.page.evaluate(() => {
+    localStorage.setItem('secret', 'of the page');
+    const hear = (): void => document.body.setAttribute('data-heard', 'yes');
+    new BroadcastChannel('app').addEventListener('message', hear);
+  });
+
+  await bench.load(`import { ChatKitServer } from 'chatkit-node';
+const attempts: Record<string, () => unknown> = {
+  fetch: () => fetch('${url}'),
+  XMLHttpRequest: () => new XMLHttpRequest(),
+  WebSocket: () => new WebSocket('ws://127.0.0.1:${port}/'),
+  EventSource: () => new EventSource('${url}'),
+  importScripts: () => (self as any).importScripts('${url}a.js'),
+  import: () => eval("import('${url}b.js')"),
+  indexedDB: () => indexedDB.open('kitbench'),
+  caches: () => caches.open('kitbench'),
+  localStorage: () => localStorage.getItem('secret'),
+  BroadcastChannel: () => new BroadcastChannel('app'),
+  sendBeacon: () => { if (!(navigator as any).sendBeacon?.('${url}')) throw new Error('no beacon'); },
+  parent: () => (self as any).parent.document,
+  top: () => (self as any).top.document,
+  document: () => document.cookie,
+  Worker: () => new Worker('${url}c.js'),
+};
+// The same through what the prototypes still hold, and from a fresh scope.
+attempts['fetch of the prototype'] = () => (Object.getPrototypeOf(Object.getPrototypeOf(self)) as any).fetch.call(self, '${url}d.js');
+export default class extends ChatKitServer {
+  async *action() {
+    for (const [name, attempt] of Object.entries(attempts)) {
+      let outcome = 'reached';
+      try { await attempt(); } catch (error) { outcome = 'refused: ' + error; }
+      yield { type: 'progress_update' as const, text: name + ' ' + outcome };
+    }
+  }
+}
+`);
+  const { events } = await bench.act(await bench.thread(), 'go');
+  const outcomes = events.slice(1).map((event) => (event as { text: string }).text);
+  expect(outcomes).toHaveLength(16);
+  for (const outcome of outcomes) expect(outcome).toContain(' refused: ');
+  expect(outcomes[0]).toBe(
+    'fetch refused: Error: fetch is not available: handlers run without a network here. Return made-up data, or stub the call.',
+  );
+  expect(hits).toBe(0);
+  await expect(bench.page.locator('body')).not.toHaveAttribute('data-heard');
+  outside.close();
+});
+
+test('the policy holds without the refusals in front of it', async ({ bench }) => {
+  // The bare worker of the frame, before the runtime has replaced anything.
+  let hits = 0;
+  const outside = createHttpServer((_, response) => {
+    hits++;
+    response.writeHead(200, {
+      'access-control-allow-origin': '*',
+      'content-type': 'text/javascript',
+    });
+    response.end('');
+  });
+  outside.on('upgrade', (_, socket) => {
+    hits++;
+    socket.destroy();
+  });
+  await new Promise<void>((resolve) => outside.listen(0, '127.0.0.1', resolve));
+  const { port } = outside.address() as AddressInfo; // it listens on a port
+  const outcomes = await bench.page.evaluate(async (url) => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts');
+    frame.src = '/sandbox.html';
+    const hello = new Promise((resolve) => addEventListener('message', resolve, { once: true }));
+    document.body.append(frame);
+    await hello;
+    const runtime = `onmessage = async ({ ports: [port] }) => {
+      const attempts = {
+        fetch: () => fetch('${url}'),
+        xhr: () => new Promise((resolve, reject) => {
+          const request = new XMLHttpRequest();
+          request.onload = resolve; request.onerror = reject;
+          request.open('GET', '${url}'); request.send();
+        }),
+        socket: () => new Promise((resolve, reject) => {
+          const socket = new WebSocket('${url}'.replace('http', 'ws'));
+          socket.onopen = resolve; socket.onerror = reject;
+        }),
+        events: () => new Promise((resolve, reject) => {
+          const source = new EventSource('${url}');
+          source.onopen = resolve; source.onerror = reject;
+        }),
+        scripts: () => importScripts('${url}a.js'),
+        blobScript: () => importScripts(URL.createObjectURL(new Blob(['self.x = 1']))),
+        module: () => eval("import('${url}b.js')"),
+        database: () => new Promise((resolve, reject) => {
+          const open = indexedDB.open('kitbench');
+          open.onsuccess = resolve; open.onerror = reject;
+        }),
+        nested: () => new Promise((resolve, reject) => {
+          const text = "fetch('${url}c.js').then(() => postMessage(1), () => postMessage(0))";
+          const worker = new Worker(URL.createObjectURL(new Blob([text])));
+          worker.onerror = reject;
+          worker.onmessage = ({ data }) => data ? resolve() : reject();
+        }),
+      };
+      const outcomes = {};
+      for (const [name, attempt] of Object.entries(attempts)) {
+        outcomes[name] = await Promise.resolve().then(attempt).then(() => 'reached', () => 'refused');
+      }
+      port.postMessage({ ...outcomes, origin: self.origin });
+    };`;
+    const { port1, port2 } = new MessageChannel();
+    frame.contentWindow?.postMessage({ type: 'boot', runtime }, '*');
+    frame.contentWindow?.postMessage({ type: 'spawn', worker: 0 }, '*', [port2]);
+    return new Promise((resolve) => {
+      port1.addEventListener('message', ({ data }) => resolve(data));
+      port1.start();
+    });
+  }, `http://127.0.0.1:${port}/`);
+  expect(outcomes).toEqual({
+    fetch: 'refused',
+    xhr: 'refused',
+    socket: 'refused',
+    events: 'refused',
+    scripts: 'refused',
+    blobScript: 'refused',
+    module: 'refused',
+    database: 'refused',
+    nested: 'refused',
+    origin: 'null',
+  });
+  expect(hits).toBe(0);
+  outside.close();
+});
+
+test('the frame serves nobody outside a sandbox', async ({ bench }) => {
+  const answered = await bench.page.evaluate(async () => {
+    const frame = document.createElement('iframe');
+    frame.src = '/sandbox.html';
+    let heard = false;
+    addEventListener('message', ({ source }) => (heard ||= source === frame.contentWindow));
+    document.body.append(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve));
+    const runtime = 'onmessage = ({ ports: [port] }) => port.postMessage(self.origin)';
+    const { port1, port2 } = new MessageChannel();
+    const origin = new Promise<string>((resolve) => {
+      port1.addEventListener('message', ({ data }) => resolve(data));
+      port1.start();
+    });
+    frame.contentWindow?.postMessage({ type: 'boot', runtime }, '*');
+    frame.contentWindow?.postMessage({ type: 'spawn', worker: 0 }, '*', [port2]);
+    const timeout = new Promise<string>((resolve) => setTimeout(resolve, 500, 'no answer'));
+    return { heard, origin: await Promise.race([origin, timeout]) };
+  });
+  expect(answered).toEqual({ heard: false, origin: 'no answer' });
+});
+
+test('where the frame cannot be fetched, the page hands it over', async ({ bench }) => {
+  await bench.page.route('**/sandbox.html', (route) =>
+    route.request().isNavigationRequest() ? route.abort() : route.continue(),
+  );
+  const report = await bench.load(withAction(`    ${say("'offline'")}`));
+  expect(report.kind).toBe('ready');
+  const answer = await bench.act(await bench.thread(), 'go');
+  expect(answer.events.at(-1)).toMatchObject({ text: 'offline' });
+});
