@@ -1,2 +1,3 @@
 /** `chatkit-node/node`: what needs Node. */
 export { toNodeListener } from './http/node-listener.ts';
+export { widgetTemplateFromFile } from './widget/template-file.ts';

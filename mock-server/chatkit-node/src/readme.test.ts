@@ -29,6 +29,7 @@ test('all examples compile', async () => {
     'Typed actions',
     'Streaming text in a widget',
     'A store of your own',
+    'Widgets from a template',
     'Checking a widget',
   ]);
   expect(await compileErrors(samples, '')).toBe('');
@@ -69,6 +70,8 @@ test('the story is told word by word', async () => {
 test('the other examples run', async () => {
   const { save, close } = await sample('Typed actions');
   expect([save, close]).toMatchObject([{ payload: { id: 'a' } }, { handler: 'client' }]);
+  const { widget } = await sample('Widgets from a template');
+  expect(widget).toEqual({ type: 'Card', children: [{ type: 'Text', value: 'Ann' }] });
   const { issues } = await sample('Checking a widget');
   expect(issues).toMatchObject([
     { code: 'missing-prop', path: 'children[0].value', message: 'Text needs value' },
