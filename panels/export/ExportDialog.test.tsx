@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+import { act, cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { build, button, card, text } from '#core/doc/build.ts';
+import { EMPTY_DOC } from '#core/doc/doc.ts';
+import type { Doc } from '#core/doc/doc.ts';
+import { bound } from '#core/doc/node.ts';
+import { addState } from '#core/edit/commands/states.ts';
+import { StoresProvider } from '#state/stores.tsx';
+import { testStores } from '#state/test-support/stores.ts';
+import { ExportDialog } from './ExportDialog.tsx';
+
+afterEach(cleanup);
+
+const title = bound({ type: 'name', name: 'title' });
+
+async function open(doc: Doc = build(card(text(title), button('Save')))) {
+  const stores = testStores(doc, { title: 'One' });
+  stores.editor.run(addState('two', 'Second', { title: 'Two' }));
+  stores.editor.openState(null);
+  const onClose = vi.fn();
+  await act(async () => {
+    render(
+      <StoresProvider value={stores}>
+        <ExportDialog onClose={onClose} />
+      </StoresProvider>,
+    );
+  });
+  return onClose;
+}
+
+const preview = (): string => screen.getByRole('region', { name: 'Export preview' }).textContent;
+const tab = (name: string): Promise<void> => userEvent.click(screen.getByRole('tab', { name }));
+
+describe('Export', () => {
+  it('shows the widget of the open state as JSON', async () => {
+    await open();
+    await tab('JSON');
+    expect(JSON.parse(preview())).toEqual({
+      type: 'Card',
+      children: [
+        { type: 'Text', value: 'One' },
+        { type: 'Button', label: 'Save' },
+      ],
+    });
+    expect(screen.getByText('edit-todo.json')).toBeTruthy();
+  });
+
+  it('shows the widget of another state', async () => {
+    await open();
+    await tab('JSON');
+    await userEvent.click(screen.getByRole('combobox', { name: 'State' }));
+    await userEvent.click(screen.getByRole('option', { name: 'Second' }));
+    expect(JSON.parse(preview())).toMatchObject({ children: [{ value: 'Two' }, {}] });
+  });
+
+  it('shows the view as JSX', async () => {
+    await open();
+    await tab('JSX');
+    expect(preview()).toBe(
+      '<Card>\n  <Text value={title} />\n  <Button label="Save" />\n</Card>\n',
+    );
+  });
+
+  it('copies all of the text', async () => {
+    await open();
+    await tab('JSX');
+    await userEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(await navigator.clipboard.readText()).toBe(preview());
+  });
+
+  it('says what to do where there is nothing to export', async () => {
+    await open(EMPTY_DOC);
+    expect(preview()).toContain('The view is empty.');
+    const copy = screen.getByRole('button', { name: 'Copy' });
+    expect(copy.getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('warns of problems and exports all the same', async () => {
+    await open(build(card(button({ kind: 'literal', value: '' }, { iconStart: 'trash' }))));
+    await tab('JSX');
+    const codes = screen.getAllByRole('listitem').map((item) => item.dataset['code']);
+    expect(codes.length).toBeGreaterThan(0);
+    expect(preview()).toContain('iconStart="trash"');
+  });
+
+  it('closes', async () => {
+    const onClose = await open();
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+});
