@@ -153,6 +153,21 @@ test('pages of other origins may call where cors says so', async () => {
   expect(none.status).toBe(405);
 });
 
+test('a refusal of the context may be any response, and pages of other origins can read it', async () => {
+  const handler = createHandler(answering(), {
+    cors: true,
+    context() {
+      throw Response.redirect('https://chat.example/login');
+    },
+  });
+  const response = await handler(post(CREATE));
+  expect(response.status).toBe(302);
+  expect(Object.fromEntries(response.headers)).toEqual({
+    location: 'https://chat.example/login',
+    'access-control-allow-origin': '*',
+  });
+});
+
 test('the context comes from the request, and may refuse it', async () => {
   const seen = vi.fn();
   const server = new TestServer({

@@ -70,7 +70,9 @@ export function createHandler<TContext>(
   };
 }
 
+/** A copy: some responses, such as redirects, have headers that cannot be changed. */
 function withHeaders(response: Response, extra: Record<string, string>): Response {
-  for (const [name, value] of Object.entries(extra)) response.headers.set(name, value);
-  return response;
+  const copy = new Response(response.body, response);
+  for (const [name, value] of Object.entries(extra)) copy.headers.set(name, value);
+  return copy;
 }
