@@ -101,6 +101,7 @@ function WidgetName() {
     <span className={styles.name} data-value={name}>
       <input
         aria-label="Widget name"
+        size={1}
         value={name}
         spellCheck={false}
         onChange={(event) => editor.run(setWidget({ name: event.target.value }, 'Rename widget'))}

@@ -1,4 +1,3 @@
-/// <reference lib="webworker" />
 /**
  * Keeps the built site in the browser's cache, so that it opens without a network. The build puts
  * the list of files in. A new version waits until no tab uses the old one: its chunks stay valid.
@@ -10,9 +9,23 @@ export interface Precache {
   readonly files: readonly string[];
 }
 
+/** What is used of a service worker's global scope; the library's own types clash with the page's. */
+interface Scope {
+  readonly registration: { readonly scope: string };
+  addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void;
+  addEventListener(type: 'fetch', listener: (event: Asked) => void): void;
+}
+interface Lasting {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface Asked {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+
 const PREFIX = 'kitbench-';
 
-export function serve(self: ServiceWorkerGlobalScope, { version, files }: Precache): void {
+export function serve(self: Scope, { version, files }: Precache): void {
   const name = `${PREFIX}${version}`;
 
   self.addEventListener('install', (event) => {
