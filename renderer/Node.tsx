@@ -36,7 +36,7 @@ export const Node = memo(function Node({ element }: { element: WidgetJson }): Re
     <Boundary
       element={element}
       onError={report}
-      fallback={(message) => (
+      renderFault={(message) => (
         <Fault box={box} title={`${type} could not be drawn`} detail={message} />
       )}
     >

@@ -70,7 +70,7 @@ describe('faults', () => {
       get: () => {
         throw new Error('no value here');
       },
-    }) as unknown as WidgetJson;
+    });
 
   it('an unknown component leaves a mark and its children', () => {
     live(card({}, text('before'), { type: 'Carousel', children: [text('inside')] }, text('after')));

@@ -35,7 +35,7 @@ export function WidgetView({
   const [runtime] = useState(() => new Runtime());
   // Before the layout effects of what is inside, which may already report.
   useInsertionEffect(() => {
-    runtime.host = { mode, onAction, blocked, onEvent };
+    runtime.connect({ mode, onAction, blocked, onEvent });
   }, [runtime, mode, onAction, blocked, onEvent]);
   useLayoutEffect(() => {
     runtime.marks.use(attributes);

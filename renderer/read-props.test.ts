@@ -1,7 +1,7 @@
-import fc from 'fast-check';
+import { assert, constantFrom, dictionary, jsonValue, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMPONENTS, isComponentType } from '#core/catalogue/registry.ts';
-import type { Json, WidgetJson } from '#core/json.ts';
+import type { Json } from '#core/json.ts';
 import { readProps } from './read-props.ts';
 
 describe('reading props', () => {
@@ -38,7 +38,7 @@ describe('reading props', () => {
     ['Card', { confirm: { label: 'Go' } }, {}],
     ['Card', { status: { icon: 'bolt' } }, {}],
   ] as const)('reads %s %j as %j', (type, raw, props) => {
-    expect(readProps({ type, ...raw } as WidgetJson)).toEqual(props);
+    expect(readProps({ type, ...raw })).toEqual(props);
   });
 
   it('keeps the options that have a value, and names those without a label by it', () => {
@@ -54,10 +54,10 @@ describe('reading props', () => {
     const names = [
       ...new Set(Object.values(COMPONENTS).flatMap(({ props }) => Object.keys(props))),
     ];
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...Object.keys(COMPONENTS)),
-        fc.dictionary(fc.constantFrom(...names), fc.jsonValue()),
+    assert(
+      property(
+        constantFrom(...Object.keys(COMPONENTS)),
+        dictionary(constantFrom(...names), jsonValue()),
         (type, raw) => {
           const element = { ...(raw as Record<string, Json>), type };
           const props = readProps(element);

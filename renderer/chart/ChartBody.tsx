@@ -56,17 +56,7 @@ const ChartBody = memo(function ChartBody({ props }: { props: Props<'Chart'> }):
               <Tooltip
                 cursor={CURSOR}
                 isAnimationActive={false}
-                content={({ active, label: at, payload }) => (
-                  <ChartTooltip
-                    active={active}
-                    title={label(at)}
-                    rows={payload.map(({ name, value, color }) => ({
-                      name: String(name ?? ''),
-                      value: String(value ?? ''),
-                      color: color ?? 'currentColor',
-                    }))}
-                  />
-                )}
+                content={<ChartTooltip axis={axis} />}
               />
             )}
             {series.map(mark)}

@@ -66,19 +66,15 @@ function CardForm({ element, confirm, children }: CardFormProps): ReactNode {
     selfKey: action.loadingKey,
     spinnerKey: action.loadingKey,
   });
+  const attributes = { className: 'kw-card-form', onKeyDown: form.onKeyDown };
   return (
     <ScopeContext value={form.scope}>
       {inner ? (
-        <div className="kw-card-form" role="group" onKeyDown={form.onKeyDown}>
+        <div {...attributes} role="group">
           {children}
         </div>
       ) : (
-        <form
-          className="kw-card-form"
-          noValidate
-          onKeyDown={form.onKeyDown}
-          onSubmit={form.onSubmit}
-        >
+        <form {...attributes} noValidate onSubmit={form.onSubmit}>
           {children}
         </form>
       )}

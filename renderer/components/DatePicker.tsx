@@ -9,7 +9,7 @@ import { usePopup } from '../popup/use-popup.ts';
 import { useDesign } from '../runtime/context.ts';
 import type { View } from '../view.ts';
 
-const load = (): Promise<typeof import('../popup/Calendar.tsx')> => import('../popup/Calendar.tsx');
+const load = () => import('../popup/Calendar.tsx');
 const Calendar = lazy(load);
 
 export const DatePickerView: View<'DatePicker'> = ({ element, props, box }) => {

@@ -12,6 +12,7 @@ export const LabelView: View<'Label'> = ({ props, box }) => {
   const control = useFirst(scope.controls, fieldName);
   useLayoutEffect(() => scope.labels.add(fieldName, id), [scope, fieldName, id]);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- what any label does for a native control
     <label
       {...box}
       id={id}

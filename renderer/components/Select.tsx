@@ -7,8 +7,7 @@ import { usePopup } from '../popup/use-popup.ts';
 import { useDesign } from '../runtime/context.ts';
 import type { View } from '../view.ts';
 
-const load = (): Promise<typeof import('../popup/SelectList.tsx')> =>
-  import('../popup/SelectList.tsx');
+const load = () => import('../popup/SelectList.tsx');
 const SelectList = lazy(load);
 
 /** More choices than this get a search field unless `searchable` says otherwise. */
@@ -53,7 +52,7 @@ export const SelectView: View<'Select'> = ({ element, props, box }) => {
         onFocus={() => button.current?.focus()}
         onChange={(event) => !design && choose(event.currentTarget.value || undefined)}
       >
-        <option value="" />
+        <option value="">{placeholder}</option>
         {options.map(({ value, label }, index) => (
           <option key={index} value={value}>
             {label}

@@ -10,7 +10,7 @@ export const TableRowView: View<'Table.Row'> = ({ props, box, children }) => {
         data-header={header ? '' : undefined}
         data-empty={children.length === 0 ? '' : undefined}
       >
-        {children.length === 0 ? <td /> : children}
+        {children.length === 0 ? <td>{'\u00a0'}</td> : children}
       </tr>
     </HeaderRowContext>
   );

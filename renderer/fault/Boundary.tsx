@@ -5,7 +5,7 @@ import type { WidgetJson } from '#core/json.ts';
 interface Props {
   readonly element: WidgetJson;
   readonly onError: (message: string, element: WidgetJson) => void;
-  readonly fallback: (message: string) => ReactNode;
+  readonly renderFault: (message: string) => ReactNode;
   readonly children: ReactNode;
 }
 
@@ -31,7 +31,7 @@ export class Boundary extends Component<Props, State> {
 
   override render(): ReactNode {
     const { message } = this.state;
-    return message === null ? this.props.children : this.props.fallback(message);
+    return message === null ? this.props.children : this.props.renderFault(message);
   }
 }
 

@@ -53,7 +53,7 @@ export function mergePayload(
     if (joined) place(tree, path, value.value);
     fields.push(snapshot(value, joined));
   }
-  return { payload: tree as JsonObject, fields, collisions };
+  return { payload: tree, fields, collisions };
 }
 
 /** Why a value cannot stand at its path: something of the payload, or of an earlier field, does. */

@@ -7,15 +7,24 @@ import { NameBook } from './name-book.ts';
 
 export class Scope {
   readonly isForm: boolean;
-  /** Set by the form that owns the scope. */
-  submit: (submitter: SubmitOrigin | null) => void = () => {};
   readonly labels = new NameBook();
   readonly controls = new NameBook();
   private readonly fields = new Set<LiveField>();
+  private onSubmit: (origin: SubmitOrigin | null) => void = () => {};
   private readonly submitters = new Set<Submitter>();
 
   constructor(isForm: boolean) {
     this.isForm = isForm;
+  }
+
+  /** What the form that owns the scope does when it is submitted. */
+  answer(onSubmit: (origin: SubmitOrigin | null) => void): void {
+    this.onSubmit = onSubmit;
+  }
+
+  /** By a button, or by null: a key or the browser itself. */
+  submit(origin: SubmitOrigin | null): void {
+    this.onSubmit(origin);
   }
 
   addField(field: LiveField): () => void {

@@ -3,7 +3,7 @@ import { useLayoutEffect, useState, type KeyboardEvent, type SubmitEvent } from 
 import type { ActionConfig } from '#core/catalogue/prop.ts';
 import type { WidgetJson } from '#core/json.ts';
 import { useRuntime } from '../runtime/context.ts';
-import { Scope, type SubmitOrigin } from './scope.ts';
+import { Scope } from './scope.ts';
 
 interface FormSpec {
   readonly element: WidgetJson;
@@ -27,7 +27,7 @@ export function useForm({ element, prop, config, selfKey, spinnerKey }: FormSpec
   const [scope] = useState(() => new Scope(true));
 
   useLayoutEffect(() => {
-    scope.submit = (origin: SubmitOrigin | null) => {
+    scope.answer((origin) => {
       if (runtime.host.mode === 'design') return;
       const { count, invalid } = scope.validate();
       const [first] = invalid;
@@ -50,7 +50,7 @@ export function useForm({ element, prop, config, selfKey, spinnerKey }: FormSpec
       const spinner = origin?.loadingKey ?? spinnerKey;
       const values = scope.collect();
       runtime.dispatch({ element, prop, config, values, selfKey, spinnerKey: spinner });
-    };
+    });
   }, [scope, runtime, element, prop, config, selfKey, spinnerKey]);
 
   return {

@@ -22,7 +22,7 @@ const col = (props: JsonObject, ...children: WidgetJson[]): WidgetJson =>
   el('Col', props, children);
 const act = (type: string, rest: JsonObject = {}): JsonObject => ({ type, ...rest });
 const labelled = (value: string, control: WidgetJson): WidgetJson =>
-  col({ gap: 1, flex: 1 }, el('Label', { value, fieldName: String(control['name']) }), control);
+  col({ gap: 1, flex: 1 }, el('Label', { value, fieldName: control['name'] ?? '' }), control);
 
 const PICTURE =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 120 80'%3E%3Crect width='120' height='80' fill='%23ffd3a8'/%3E%3Ccircle cx='60' cy='40' r='22' fill='%23fff'/%3E%3Ccircle cx='60' cy='40' r='11' fill='%23ffc300'/%3E%3C/svg%3E";

@@ -2,7 +2,6 @@
 import {
   useEffect,
   useId,
-  useLayoutEffect,
   useRef,
   useState,
   type KeyboardEvent,
@@ -42,17 +41,17 @@ export default function Calendar(props: Props): ReactNode {
   const start = weekStart(language);
   const [at, setAt] = useState(() => clampDay(chosen ?? today, range));
   const title = useId();
-  const grid = useRef<HTMLTableElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
   const takeFocus = useRef(true);
 
   // The day under the keys has the focus; the buttons keep it while they turn the months.
-  useLayoutEffect(() => {
-    if (!takeFocus.current) return;
-    grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
-  }, [at]);
+  const here = dateText(at);
   useEffect(() => {
-    grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
-  }, []);
+    if (!takeFocus.current) return;
+    grid.current
+      ?.querySelector<HTMLElement>(`[data-day="${here}"]`)
+      ?.focus({ preventScroll: true });
+  }, [here]);
 
   const turn = (months: number): void => {
     takeFocus.current = false;
@@ -74,6 +73,7 @@ export default function Calendar(props: Props): ReactNode {
     setAt(clampDay(moved, range));
   };
 
+  const weeks = weeksOf(at, start);
   const monthTitle = format(language, at, { month: 'long', year: 'numeric' });
   return (
     <Popup
@@ -97,48 +97,52 @@ export default function Calendar(props: Props): ReactNode {
           />
           <TurnButton label="Next month" icon="chevron-right" able={later} onTurn={() => turn(1)} />
         </div>
-        <table ref={grid} role="grid" aria-labelledby={title} onKeyDown={onGridKey}>
-          <thead>
-            <tr>
-              {weeksOf(at, start)[0]?.map((day) => (
-                <th
-                  key={dateText(day)}
-                  scope="col"
-                  abbr={format(language, day, { weekday: 'long' })}
-                >
-                  {format(language, day, { weekday: 'narrow' })}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {weeksOf(at, start).map((week) => (
-              <tr key={week.map(dateText).join()}>
-                {week.map((day) => {
-                  const isAt = compareDays(day, at) === 0;
-                  const isChosen = chosen !== null && compareDays(day, chosen) === 0;
-                  return (
-                    <td key={dateText(day)} role="gridcell" aria-selected={isChosen}>
-                      <button
-                        type="button"
-                        className="kw-day"
-                        tabIndex={isAt ? 0 : -1}
-                        aria-label={format(language, day, { dateStyle: 'full' })}
-                        aria-current={compareDays(day, today) === 0 ? 'date' : undefined}
-                        aria-disabled={!inRange(day, range) || undefined}
-                        data-chosen={isChosen ? '' : undefined}
-                        data-outside={day.month === at.month ? undefined : ''}
-                        onClick={() => choose(day)}
-                      >
-                        {day.day}
-                      </button>
-                    </td>
-                  );
-                })}
-              </tr>
+        <div
+          ref={grid}
+          className="kw-calendar-grid"
+          role="grid"
+          aria-labelledby={title}
+          tabIndex={-1}
+          onKeyDown={onGridKey}
+        >
+          <div role="row">
+            {weeks[0]?.map((day) => (
+              <span
+                key={dateText(day)}
+                className="kw-calendar-weekday"
+                role="columnheader"
+                aria-label={format(language, day, { weekday: 'long' })}
+              >
+                {format(language, day, { weekday: 'narrow' })}
+              </span>
             ))}
-          </tbody>
-        </table>
+          </div>
+          {weeks.map((week) => (
+            <div key={week.map(dateText).join()} role="row">
+              {week.map((day) => {
+                const isChosen = chosen !== null && compareDays(day, chosen) === 0;
+                return (
+                  <div key={dateText(day)} role="gridcell" aria-selected={isChosen}>
+                    <button
+                      type="button"
+                      className="kw-day"
+                      tabIndex={compareDays(day, at) === 0 ? 0 : -1}
+                      data-day={dateText(day)}
+                      aria-label={format(language, day, { dateStyle: 'full' })}
+                      aria-current={compareDays(day, today) === 0 ? 'date' : undefined}
+                      aria-disabled={!inRange(day, range) || undefined}
+                      data-chosen={isChosen ? '' : undefined}
+                      data-outside={day.month === at.month ? undefined : ''}
+                      onClick={() => choose(day)}
+                    >
+                      {day.day}
+                    </button>
+                  </div>
+                );
+              })}
+            </div>
+          ))}
+        </div>
       </div>
     </Popup>
   );
@@ -171,8 +175,8 @@ function keepFocusInside(event: KeyboardEvent<HTMLDivElement>): void {
   const stops = [
     ...event.currentTarget.querySelectorAll<HTMLElement>('button:not([tabindex="-1"])'),
   ];
-  const here = stops.findIndex((stop) => stop === document.activeElement);
-  const next = stops[(here + (event.shiftKey ? -1 : 1) + stops.length) % stops.length];
+  const index = stops.findIndex((stop) => stop === document.activeElement);
+  const next = stops[(index + (event.shiftKey ? -1 : 1) + stops.length) % stops.length];
   event.preventDefault();
   next?.focus();
 }

@@ -35,7 +35,7 @@ interface Props {
   readonly onClear?: (() => void) | undefined;
 }
 
-export function PickerButton(props: Props): ReactNode {
+export function PickerButton({ ref, ...props }: Props): ReactNode {
   const { chosen, disabled, loading, onClear, open } = props;
   const design = useDesign();
   const clearable = onClear !== undefined && chosen && !disabled && !loading;
@@ -43,7 +43,7 @@ export function PickerButton(props: Props): ReactNode {
   return (
     <>
       <button
-        ref={props.ref}
+        ref={ref}
         id={props.id}
         type="button"
         role="combobox"

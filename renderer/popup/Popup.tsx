@@ -74,6 +74,7 @@ export function Popup(props: Props): ReactNode {
     <div
       ref={ref}
       popover="manual"
+      role="presentation"
       className={`kw-popup ${className}`}
       onClick={stay}
       onPointerDown={stay}

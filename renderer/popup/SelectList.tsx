@@ -117,8 +117,10 @@ export default function SelectList(props: Props): ReactNode {
         aria-label={props.labelledBy === undefined ? props.label : undefined}
       >
         {shown.map((option, index) => (
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys stay on the button
           <div
             key={`${option.value}#${index}`}
+            tabIndex={-1}
             id={optionId(index)}
             className="kw-option"
             role="option"

@@ -39,10 +39,18 @@ export interface Dispatch {
 }
 
 export class Runtime {
-  host: Host = { mode: 'live' };
+  private current: Host = { mode: 'live' };
   readonly loading = new LoadingStore();
   readonly marks = new Marks();
   readonly scope = new Scope(false);
+
+  get host(): Host {
+    return this.current;
+  }
+
+  connect(host: Host): void {
+    this.current = host;
+  }
 
   emit(event: RendererEvent): void {
     this.host.onEvent?.(event);

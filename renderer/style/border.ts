@@ -4,7 +4,7 @@ import type { Border, BorderSide, BorderSides } from '#core/catalogue/prop.ts';
 import { cssColor } from './color.ts';
 import { mapSides } from './length.ts';
 
-const STYLES: readonly string[] = [
+const STYLES: ReadonlySet<string> = new Set([
   'solid',
   'dashed',
   'dotted',
@@ -13,7 +13,7 @@ const STYLES: readonly string[] = [
   'ridge',
   'inset',
   'outset',
-];
+]);
 
 export function borderStyle(border: Border): CSSProperties {
   if (typeof border === 'number' || isSide(border)) return { border: line(border) };
@@ -32,7 +32,7 @@ function isSide(border: BorderSide | BorderSides): border is BorderSide {
 
 function line(side: number | BorderSide): string {
   const { size, color, style } = typeof side === 'number' ? { size: side } : { ...side };
-  const drawn = style !== undefined && STYLES.includes(style) ? style : 'solid';
+  const drawn = style !== undefined && STYLES.has(style) ? style : 'solid';
   const tint =
     (color === undefined ? undefined : cssColor(color, 'border')) ?? 'var(--color-border)';
   return `${Math.max(0, size)}px ${drawn} ${tint}`;
