@@ -105,8 +105,9 @@ function Grips({ controller, children }: GripsProps): JSX.Element {
     if (event.repeat || isTextField(event.target)) return;
     const hand = handAt(event.target);
     if (!hand) return;
-    event.preventDefault();
     if (controller.grab(hand, 'key')) listeners?.['onKeyDown']?.(event);
+    // Only now: dnd-kit leaves alone what is prevented already.
+    event.preventDefault();
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- listens for what is inside
@@ -149,7 +150,7 @@ function Spoken(): JSX.Element {
       <p id={DRAG_HELP_ID} hidden>
         Press Space to pick up, arrow keys to choose a place, Enter to drop, Escape to cancel.
       </p>
-      <div role="status" aria-live="assertive" className={styles['spoken']}>
+      <div role="status" aria-label="Dragging" aria-live="assertive" className={styles['spoken']}>
         {spoken}
       </div>
     </>

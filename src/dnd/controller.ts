@@ -90,12 +90,13 @@ export function createDragController(ports: DragPorts): DragController {
     }
     return null;
   };
-  const showAll = (drag: Drag, reveal = false): void => {
+  const showAll = (drag: Drag, under?: DropZone): void => {
     const hand = handOf(drag);
     const drop = dropOf(drag);
     for (const zone of zones) {
-      if (hand && reveal) zone.reveal?.(drop);
-      zone.show(hand && { hand, drop });
+      if (drag.phase === 'walking') zone.reveal?.(drop);
+      const over = under === undefined ? 'none' : zone === under ? 'this' : 'other';
+      zone.show(hand && { hand, drop, over });
     }
   };
   const finish = (spoken: string): void => {
@@ -114,7 +115,7 @@ export function createDragController(ports: DragPorts): DragController {
     carry(at);
     const over = zoneAt(drag.hand);
     const next = point(drag, over?.drop ?? NOWHERE, outward);
-    showAll(next);
+    showAll(next, over?.zone);
     if (!sameDrop(dropOf(drag), dropOf(next))) tell({ drag: next, spoken: speak(next) });
     else view = { ...view, drag: next };
     if (over && scrollNearEdge(over.zone.scroller(), at)) later();
@@ -171,7 +172,7 @@ export function createDragController(ports: DragPorts): DragController {
       const home = own ? firstSlot(slots, own) : -1;
       const drag = liftByKey(held, slots, firstSlot(slots, start), home);
       tell({ drag, spoken: announceLift(doc, drag) });
-      showAll(drag, true);
+      showAll(drag);
     },
     moveTo(to, out) {
       at = to;
@@ -200,7 +201,7 @@ export function createDragController(ports: DragPorts): DragController {
       if (index === drag.index) return;
       const next = walkTo(drag, index);
       tell({ drag: next, spoken: speak(next) });
-      showAll(next, true);
+      showAll(next);
     },
     drop() {
       flush();

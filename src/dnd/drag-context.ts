@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
+import { createContext, useContext, useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 import type { DragController, DragView } from './controller.ts';
 import { handOf } from './drag.ts';
 import type { Hand } from './hand.ts';
@@ -25,8 +25,9 @@ export function useDragView(): DragView {
   return useSyncExternalStore(subscribe, get);
 }
 
-/** Makes a view of the document a place to drop on. The zone must keep its identity. */
-export function useDropZone(zone: DropZone): void {
+/** Makes a view of the document a place to drop on. The zone is made once, when the view is there. */
+export function useDropZone(create: () => DropZone): void {
   const { addZone } = useDragController();
-  useEffect(() => addZone(zone), [addZone, zone]);
+  const make = useEffectEvent(create);
+  useEffect(() => addZone(make()), [addZone]);
 }

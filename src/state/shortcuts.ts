@@ -13,7 +13,7 @@ import type { Command, EditState } from '#core/edit/transaction.ts';
 import { copyText, pasteText } from './clipboard.ts';
 import { editableText } from './edit-text.ts';
 import { lookingOf } from './looking.ts';
-import { stepOut, stepSelection } from './select-by-key.ts';
+import { stepOut, stepSelection } from './selecting.ts';
 import { openWidget } from './stores.tsx';
 import type { Stores } from './stores.tsx';
 

@@ -1,8 +1,8 @@
-/** The arrows on the canvas: from element to element in the tree, without the mouse. */
+/** Selecting: from element to element by keys, and several at once. */
 import { childIds, getNode } from '#core/doc/doc.ts';
 import type { Doc } from '#core/doc/doc.ts';
 import type { NodeId } from '#core/doc/node.ts';
-import { parentOf } from '#core/doc/tree.ts';
+import { documentOrder, parentOf } from '#core/doc/tree.ts';
 import type { Selection } from '#core/edit/selection.ts';
 
 export type Step = 'previous' | 'next' | 'out' | 'in';
@@ -39,4 +39,17 @@ export function stepOut(doc: Doc, selection: Selection): Selection | null {
   if (from === undefined) return null;
   const parent = parentOf(doc, from);
   return parent === undefined ? [] : [parent];
+}
+
+/** With one more, or one less: Ctrl and a click. */
+export function toggled(doc: Doc, selection: Selection, id: NodeId): Selection {
+  const rest = selection.filter((other) => other !== id);
+  return rest.length < selection.length ? rest : inOrder(doc, [...selection, id]);
+}
+
+/** In document order, each once, as a selection is kept. */
+export function inOrder(doc: Doc, ids: readonly NodeId[]): Selection {
+  const order = documentOrder(doc);
+  const rank = (id: NodeId): number => order.get(id) ?? 0;
+  return [...new Set(ids)].sort((a, b) => rank(a) - rank(b));
 }

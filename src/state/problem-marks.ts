@@ -1,0 +1,35 @@
+/** The worst problem of each node, for the marks in the layers and on the canvas. */
+import { useDeferredValue, useMemo } from 'react';
+import type { NodeId } from '#core/doc/node.ts';
+import { validate } from '#core/doc/validate.ts';
+import type { Problem, Severity } from '#core/result.ts';
+import { useExpansion, useWidget } from './stores.tsx';
+
+export interface ProblemMark {
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+export type MarksByNode = ReadonlyMap<NodeId, ProblemMark>;
+
+const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+/** The first of equals. */
+export function worse(a: ProblemMark | undefined, b: ProblemMark): ProblemMark {
+  return a && RANK[a.severity] >= RANK[b.severity] ? a : b;
+}
+
+export function marksOf(problems: readonly Problem[]): MarksByNode {
+  const marks = new Map<NodeId, ProblemMark>();
+  for (const { node, severity, message } of problems) {
+    if (node !== undefined) marks.set(node, worse(marks.get(node), { severity, message }));
+  }
+  return marks;
+}
+
+/** Of the open document and what expanding it said. They follow an edit; they don't hold it up. */
+export function useProblemMarks(): MarksByNode {
+  const doc = useDeferredValue(useWidget((widget) => widget.doc));
+  const expanding = useExpansion(({ expansion }) => expansion.problems);
+  return useMemo(() => marksOf([...validate(doc), ...expanding]), [doc, expanding]);
+}
