@@ -36,6 +36,7 @@ export function NodeInspector({ node }: { readonly node: NodeId }): JSX.Element 
             label="Search props"
             icon="search"
             pressed={filter !== null}
+            className={headStyles.search}
             onClick={() => setFilter(filter === null ? '' : null)}
           />
         )}

@@ -5,6 +5,7 @@ import type { Problem, Result } from '#core/result.ts';
 import { useStores } from '#state/stores.tsx';
 import { Button } from '#ui/Button.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { cx } from '#ui/cx.ts';
 import { useNodeId } from '../node-context.ts';
 import { preview } from './choices.ts';
 import { liveAt } from './use-live.ts';
@@ -32,6 +33,7 @@ export function ExpressionField(props: ExpressionFieldProps): JSX.Element {
   const [text, setText] = useState(current);
   const state = useParsed(text, names);
   const live = state.phase === 'good' ? liveAt(editor.edit(), id, state.expr) : null;
+  const doubtful = (state.phase === 'good' && state.warning !== undefined) || live?.ok === false;
   const choose = (): void => {
     if (state.phase === 'good') onChoose(state.expr);
   };
@@ -58,7 +60,7 @@ export function ExpressionField(props: ExpressionFieldProps): JSX.Element {
         }}
       />
       <div className={styles.foot}>
-        <output className={styles.result}>
+        <output className={cx(styles.result, doubtful && styles.doubt)}>
           {state.phase === 'good' && (state.warning ?? (live && resultText(live)))}
         </output>
         {extra}

@@ -36,7 +36,8 @@ export function ExpressionPicker(props: ExpressionPickerProps): JSX.Element {
 
   const needle = filter.trim().toLowerCase();
   const fitting = everything ? all : all.filter(({ value }) => fits(value, wanted));
-  const shown = fitting.filter(({ text }) => text.toLowerCase().includes(needle));
+  const matching = fitting.filter(({ text }) => text.toLowerCase().includes(needle));
+  const shown = wanted === 'condition' ? yesOrNoFirst(matching) : matching;
   const at = Math.min(active, shown.length - 1);
   const optionId = (index: number): string => `${listId}-${index}`;
   const rest = all.length - fitting.length;
@@ -134,6 +135,15 @@ function PathOption({
       <span className={styles.value}>{preview(choice.value)}</span>
     </div>
   );
+}
+
+/** Any value can be a test; those that say yes or no are meant most often. */
+function yesOrNoFirst(choices: readonly Choice[]): readonly Choice[] {
+  const isTest = ({ value }: Choice): boolean => typeof value === 'boolean';
+  return (['loop', 'data'] as const).flatMap((from) => {
+    const group = choices.filter((choice) => choice.from === from);
+    return [...group.filter(isTest), ...group.filter((choice) => !isTest(choice))];
+  });
 }
 
 function emptyText(all: readonly Choice[], filter: string, wanted: Wanted): string {

@@ -3,6 +3,7 @@ import { TextField } from '#ui/TextField.tsx';
 import { jsonOf } from '../part.ts';
 import { faultOf } from './fault.ts';
 import type { ControlProps, Kind } from './props.ts';
+import styles from './fields.module.css';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -17,6 +18,7 @@ export function DateControl({ part, kind }: ControlProps<Kind<'date'>>) {
       label={part.name}
       value={text}
       onChange={set}
+      className={text === '' ? styles.emptyDate : undefined}
       error={faultOf(kind, part.value)}
     />
   );

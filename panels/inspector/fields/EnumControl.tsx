@@ -29,14 +29,14 @@ export function EnumControl(props: ControlProps<Kind<'enum'>>) {
       />
     );
   }
-  const wrong = fault === undefined ? undefined : String(json);
   return (
     <SelectField
       label={part.name}
       value={typeof json === 'string' ? json : null}
-      placeholder={wrong ?? (fallback === undefined ? 'none' : String(fallback))}
+      placeholder={fallback === undefined ? 'none' : String(fallback)}
       options={[
         ...(json === undefined ? [] : [{ value: NONE, label: 'none' }]),
+        ...(fault !== undefined && typeof json === 'string' ? [{ value: json, label: json }] : []),
         ...kind.values.map((value) => ({ value, label: value })),
       ]}
       onChange={choose}

@@ -13,7 +13,10 @@ import styles from './fields.module.css';
 /** The name of the field along the bottom; with more to say it is an object. */
 export function XAxisControl({ part }: ControlProps<Kind<'xAxis'>>) {
   const isObject = keysOf(part.value)?.includes('dataKey') === true;
-  const dataKey: Part = isObject ? sub(part, 'dataKey', part.name) : part;
+  const dataKey: Part = {
+    ...(isObject ? sub(part, 'dataKey') : part),
+    name: `${part.name} dataKey`,
+  };
   const detail = (key: string): Part => ({
     name: `${part.name} ${key}`,
     value: isObject ? getIn(part.value, [key]) : undefined,

@@ -36,6 +36,9 @@ function elementFacts(doc: Doc, node: ElementNode): string {
   if (sent.length > 0) return `Sends ${sent.join(', ')}`;
   const name = known(controlName(node));
   if (typeof name === 'string' && name !== '') return fills(doc, node.id, name);
+  if (component.actions.length > 0 && component.children.mode === 'none') {
+    return 'Sends nothing yet';
+  }
   if (component.children.mode !== 'none') return `Holds ${count(node.children.length, 'element')}`;
   return component.doc.split('. ')[0]?.replace(/\.$/, '') ?? '';
 }
