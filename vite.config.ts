@@ -1,14 +1,21 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import tailwindcss from '@tailwindcss/vite';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { sandboxPlugin } from './mock-server/sandbox/vite-plugin.ts';
 import { editorHost } from './src/editor-host/build/editor-host-plugins.ts';
+import { offline } from './src/offline/vite-plugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), editorHost(), sandboxPlugin()],
-  resolve: { conditions: ['kitbench-source', ...defaultClientConditions] },
+  plugins: [react(), tailwindcss(), editorHost(), sandboxPlugin(), offline()],
+  resolve: {
+    conditions: ['kitbench-source', ...defaultClientConditions],
+    // acorn-jsx asks for the CommonJS build, the parser for the module: one copy is enough.
+    alias: { acorn: fileURLToPath(import.meta.resolve('acorn')) },
+  },
+  build: { manifest: true, chunkSizeWarningLimit: 3000 },
   ssr: {
     noExternal: ['chatkit-node'],
     resolve: { conditions: ['kitbench-source', ...defaultServerConditions] },

@@ -1,10 +1,11 @@
 /** The shell: which panel sits in which region. */
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { DragSurface } from '#dnd/DragSurface.tsx';
 import { useNarrow } from '#state/narrow.ts';
 import { useStores, useWorkbench } from '#state/stores.tsx';
 import type { LeftTab } from '#state/workbench.ts';
 import { IconButton } from '#ui/IconButton.tsx';
+import { lazyPart } from '#ui/lazy-part.ts';
 import { Segmented } from '#ui/Segmented.tsx';
 import { SplitHandle } from '#ui/SplitHandle.tsx';
 import { dragPorts } from './WorkbenchDrag.ts';
@@ -12,25 +13,21 @@ import { WorkbenchActivity } from './WorkbenchActivity.tsx';
 import { WorkbenchEditors } from './WorkbenchEditors.tsx';
 import { WorkbenchToast } from './WorkbenchToast.tsx';
 import { Canvas } from './canvas/Canvas.tsx';
-import { Inspector } from './inspector/Inspector.tsx';
 import { Layers } from './layers/Layers.tsx';
 import { Library } from './library/Library.tsx';
 import { Palette } from './palette/Palette.tsx';
 import { TopBar } from './topbar/TopBar.tsx';
 import styles from './Workbench.module.css';
 
-const Thread = lazy(() =>
-  import('./thread/Thread.tsx').then(({ Thread: it }) => ({ default: it })),
+const Inspector = lazyPart(async () => (await import('./inspector/Inspector.tsx')).Inspector);
+const Thread = lazyPart(async () => (await import('./thread/Thread.tsx')).Thread);
+const Templates = lazyPart(async () => (await import('./templates/Templates.tsx')).default);
+const ExportDialog = lazyPart(async () => (await import('./export/ExportDialog.tsx')).ExportDialog);
+const ImportDialog = lazyPart(async () => (await import('./import/ImportDialog.tsx')).ImportDialog);
+const CommandPalette = lazyPart(
+  async () => (await import('./commands/CommandPalette.tsx')).default,
 );
-const Templates = lazy(() => import('./templates/Templates.tsx'));
-const ExportDialog = lazy(() =>
-  import('./export/ExportDialog.tsx').then(({ ExportDialog: it }) => ({ default: it })),
-);
-const ImportDialog = lazy(() =>
-  import('./import/ImportDialog.tsx').then(({ ImportDialog: it }) => ({ default: it })),
-);
-const CommandPalette = lazy(() => import('./commands/CommandPalette.tsx'));
-const ShortcutSheet = lazy(() => import('./commands/ShortcutSheet.tsx'));
+const ShortcutSheet = lazyPart(async () => (await import('./commands/ShortcutSheet.tsx')).default);
 
 const LEFT_TABS = [
   { value: 'Library', label: 'Library' },
@@ -139,7 +136,9 @@ function Right() {
           }
         />
       )}
-      <Inspector />
+      <Suspense fallback={null}>
+        <Inspector />
+      </Suspense>
     </div>
   );
 }

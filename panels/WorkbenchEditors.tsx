@@ -1,20 +1,17 @@
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { useWorkbench } from '#state/stores.tsx';
 import type { EditorsTab } from '#state/workbench.ts';
-import { DataEditor } from './data/DataEditor.tsx';
-import { DataStatus } from './data/DataStatus.tsx';
+import { lazyPart } from '#ui/lazy-part.ts';
 import { Editors } from './editors/Editors.tsx';
-import { ViewEditor } from './view/ViewEditor.tsx';
-import { ViewStatus } from './view/ViewStatus.tsx';
-import { WorkbenchHandlers } from './WorkbenchHandlers.tsx';
 
-const SchemaEditor = lazy(() =>
-  import('./schema/SchemaEditor.tsx').then(({ SchemaEditor: it }) => ({ default: it })),
-);
-const SchemaStatus = lazy(() =>
-  import('./schema/SchemaStatus.tsx').then(({ SchemaStatus: it }) => ({ default: it })),
-);
+const ViewEditor = lazyPart(async () => (await import('./view/ViewEditor.tsx')).ViewEditor);
+const ViewStatus = lazyPart(async () => (await import('./view/ViewStatus.tsx')).ViewStatus);
+const DataEditor = lazyPart(async () => (await import('./data/DataEditor.tsx')).DataEditor);
+const DataStatus = lazyPart(async () => (await import('./data/DataStatus.tsx')).DataStatus);
+const SchemaEditor = lazyPart(async () => (await import('./schema/SchemaEditor.tsx')).SchemaEditor);
+const SchemaStatus = lazyPart(async () => (await import('./schema/SchemaStatus.tsx')).SchemaStatus);
+const Handlers = lazyPart(async () => (await import('./WorkbenchHandlers.tsx')).WorkbenchHandlers);
 
 interface WorkbenchEditorsProps {
   /** Fills its place (Try) instead of keeping its own height (Design). */
@@ -31,20 +28,18 @@ export function WorkbenchEditors({ fill, tools }: WorkbenchEditorsProps) {
       fill={fill}
       tools={
         <>
-          <Status tab={tab} />
+          <Suspense fallback={null}>
+            <Status tab={tab} />
+          </Suspense>
           {tools}
         </>
       }
       bodies={{
         View: <ViewEditor />,
         Data: <DataEditor />,
-        Schema: (
-          <Suspense fallback={null}>
-            <SchemaEditor />
-          </Suspense>
-        ),
-        Server: <WorkbenchHandlers path="server.ts" />,
-        Client: <WorkbenchHandlers path="client.ts" />,
+        Schema: <SchemaEditor />,
+        Server: <Handlers path="server.ts" />,
+        Client: <Handlers path="client.ts" />,
       }}
     />
   );
@@ -57,11 +52,7 @@ function Status({ tab }: { readonly tab: EditorsTab }) {
     case 'Data':
       return <DataStatus />;
     case 'Schema':
-      return (
-        <Suspense fallback={null}>
-          <SchemaStatus />
-        </Suspense>
-      );
+      return <SchemaStatus />;
     case 'Server':
     case 'Client':
       return null;

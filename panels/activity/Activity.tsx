@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { useStores, useWorkbench } from '#state/stores.tsx';
 import type { ActivityTab } from '#state/workbench.ts';
@@ -75,7 +76,7 @@ export function Activity({ bodies, counts, worst, status }: ActivityProps) {
       {bar}
       {open ? (
         <TabPanel id="activity" value={open} className={styles.body}>
-          {bodies[open]}
+          <Suspense fallback={null}>{bodies[open]}</Suspense>
         </TabPanel>
       ) : null}
     </section>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useStores, useWorkbench } from '#state/stores.tsx';
 import type { EditorsTab } from '#state/workbench.ts';
@@ -71,7 +71,7 @@ export function Editors({ bodies, tools, fill }: EditorsProps) {
         </div>
       </div>
       <TabPanel id="editors" value={tab} className={styles.body}>
-        {bodies[tab]}
+        <Suspense fallback={null}>{bodies[tab]}</Suspense>
       </TabPanel>
     </section>
   );
