@@ -20,6 +20,7 @@ const COLUMNS = 8;
 export function IconControl({ part, kind }: ControlProps<Kind<'icon'>>) {
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
+  const popoverId = useId();
   const json = jsonOf(part);
   const name = typeof json === 'string' ? json : '';
   const fault = faultOf(kind, part.value);
@@ -29,12 +30,13 @@ export function IconControl({ part, kind }: ControlProps<Kind<'icon'>>) {
         <button
           ref={trigger}
           type="button"
+          role="combobox"
           aria-label={part.name}
           aria-haspopup="dialog"
           aria-expanded={open}
+          aria-controls={open ? popoverId : undefined}
           className={styles.pickButton}
           onClick={() => setOpen(!open)}
-          {...described(name)}
           onKeyDown={(event) => {
             if (event.key !== 'ArrowDown') return;
             event.preventDefault();
@@ -60,7 +62,12 @@ export function IconControl({ part, kind }: ControlProps<Kind<'icon'>>) {
       </div>
       {fault !== undefined && <p className={styles.fault}>{fault}</p>}
       {open && (
-        <Popover anchor={trigger} label={`${part.name} icons`} onClose={() => setOpen(false)}>
+        <Popover
+          id={popoverId}
+          anchor={trigger}
+          label={`${part.name} icons`}
+          onClose={() => setOpen(false)}
+        >
           <IconGrid
             chosen={name}
             onChoose={(next) => {
@@ -72,11 +79,6 @@ export function IconControl({ part, kind }: ControlProps<Kind<'icon'>>) {
       )}
     </div>
   );
-}
-
-/** A button's name hides its text, so the icon's is told apart. */
-function described(name: string): object {
-  return { 'aria-description': name === '' ? 'none' : name };
 }
 
 interface IconGridProps {
