@@ -20,7 +20,7 @@ function setUp() {
 describe('a request to the worker', () => {
   it('becomes a Response with the bytes in order', async () => {
     const { runs, head, log } = setUp();
-    const answer = runs.start(1, '{}', undefined);
+    const answer = runs.start({ run: 1, body: '{}' });
     runs.hear({ type: 'head', run: 1, status: 201, headers: [['content-type', 'text/plain']] });
     for (const part of ['a', 'b', 'c']) runs.hear({ type: 'chunk', run: 1, bytes: bytes(part) });
     runs.hear({ type: 'end', run: 1 });
@@ -33,7 +33,7 @@ describe('a request to the worker', () => {
 
   it('grants credit only for what was read', async () => {
     const { runs, head, sent } = setUp();
-    const answer = runs.start(1, '{}', undefined);
+    const answer = runs.start({ run: 1, body: '{}' });
     head(1);
     for (let i = 0; i < 200; i++) runs.hear({ type: 'chunk', run: 1, bytes: bytes('x') });
     const reader = (await answer).body?.getReader();
@@ -46,7 +46,7 @@ describe('a request to the worker', () => {
 
   it('delivers what came before the worker ended, then fails', async () => {
     const { runs, head } = setUp();
-    const answer = runs.start(1, '{}', undefined);
+    const answer = runs.start({ run: 1, body: '{}' });
     runs.hear({ type: 'begun', run: 1 });
     head(1);
     runs.hear({ type: 'chunk', run: 1, bytes: bytes('kept') });
@@ -59,7 +59,7 @@ describe('a request to the worker', () => {
 
   it('is sent again when the worker ended before it arrived', async () => {
     const { runs, sent } = setUp();
-    const answer = runs.start(1, 'body', undefined);
+    const answer = runs.start({ run: 1, body: 'body' });
     expect(runs.lose(1)).toBe(true);
     runs.resend(1);
     expect(sent.filter(({ type }) => type === 'fetch')).toHaveLength(2);
@@ -71,7 +71,7 @@ describe('a request to the worker', () => {
   it('aborts once, by signal or by cancelling the body', async () => {
     const bySignal = setUp();
     const controller = new AbortController();
-    const answer = bySignal.runs.start(1, '{}', controller.signal);
+    const answer = bySignal.runs.start({ run: 1, body: '{}', signal: controller.signal });
     controller.abort();
     controller.abort();
     await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
@@ -79,7 +79,7 @@ describe('a request to the worker', () => {
     expect(bySignal.log).toEqual(['begin 1', 'abort 1']);
 
     const byCancel = setUp();
-    const second = byCancel.runs.start(2, '{}', undefined);
+    const second = byCancel.runs.start({ run: 2, body: '{}' });
     byCancel.head(2);
     await (await second).body?.cancel();
     expect(byCancel.log).toEqual(['begin 2', 'abort 2']);
@@ -87,7 +87,9 @@ describe('a request to the worker', () => {
 
   it('is not sent when it was aborted before', async () => {
     const { runs, sent } = setUp();
-    await expect(runs.start(1, '{}', AbortSignal.abort())).rejects.toMatchObject({
+    await expect(
+      runs.start({ run: 1, body: '{}', signal: AbortSignal.abort() }),
+    ).rejects.toMatchObject({
       name: 'AbortError',
     });
     expect(sent).toEqual([]);

@@ -1,10 +1,11 @@
 /** Answers of the worker as Responses: bytes come as they are taken, and credit goes back. */
+import type { ServerRequest } from '../transport/fetch.ts';
 import { createGrants } from './credit.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 export interface FetchRuns {
   /** The request; resolves with the answer's head, rejects when the worker ends before. */
-  start(run: number, body: string, signal: AbortSignal | undefined): Promise<Response>;
+  start(request: ServerRequest): Promise<Response>;
   /** True when the message was about a request. */
   hear(message: FromWorker): boolean;
   /** The worker is gone with this request. True when it can be sent again: nothing ran yet. */
@@ -22,7 +23,7 @@ interface FetchDeps {
 }
 
 interface Run {
-  readonly body: string;
+  readonly request: ServerRequest;
   begun: boolean;
   /** The head arrives: the Response is made. */
   resolve: (response: Response) => void;
@@ -48,19 +49,20 @@ export function createFetchRuns({ send, begin, finish, onAbort }: FetchDeps): Fe
     found.stream.fail(reason);
     onAbort(run);
   };
-  const dispatch = (run: number, body: string): void => {
+  const dispatch = ({ run, body, fault }: ServerRequest): void => {
     begin(run);
-    send({ type: 'fetch', run, body });
+    send({ type: 'fetch', run, body, fault: fault ?? null });
   };
 
   return {
-    start(run, body, signal) {
+    start(request) {
+      const { run, signal } = request;
       return new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(abortError(signal));
         const onSignal = (): void => abort(run, abortError(signal));
         signal?.addEventListener('abort', onSignal);
         runs.set(run, {
-          body,
+          request,
           begun: false,
           resolve,
           reject,
@@ -70,7 +72,7 @@ export function createFetchRuns({ send, begin, finish, onAbort }: FetchDeps): Fe
           }),
           stopListening: () => signal?.removeEventListener('abort', onSignal),
         });
-        dispatch(run, body);
+        dispatch(request);
       });
     },
     hear(message) {
@@ -111,7 +113,7 @@ export function createFetchRuns({ send, begin, finish, onAbort }: FetchDeps): Fe
     lose: (run) => runs.get(run)?.begun === false,
     resend(run) {
       const found = runs.get(run);
-      if (found) dispatch(run, found.body);
+      if (found) dispatch(found.request);
     },
     fail(run, error) {
       const found = settle(run);

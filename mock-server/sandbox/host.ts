@@ -4,6 +4,7 @@
  */
 import type { Store } from 'chatkit-node';
 import type { Clock } from '../transport/clock.ts';
+import type { ServerFetch } from '../transport/fetch.ts';
 import type { CompiledModule, HandlerProblem, SourceFile } from './compile.ts';
 import { createFetchRuns } from './fetch-runs.ts';
 import { createFrame } from './frame-host.ts';
@@ -29,6 +30,8 @@ export interface SandboxConsole {
 export interface SandboxThrown {
   readonly role: Role;
   readonly run: number | null;
+  /** Name of the error's class. */
+  readonly name: string;
   readonly problem: HandlerProblem;
   readonly frames: readonly HandlerFrame[];
 }
@@ -87,18 +90,12 @@ export type ActOutcome =
   | { readonly kind: 'no-handler' }
   | { readonly kind: 'failed'; readonly problem: HandlerProblem };
 
-export interface Request {
-  /** Tells this request in the events; numbers are never used twice. */
-  readonly run: number;
-  readonly body: string;
-  readonly signal?: AbortSignal;
-}
-
 export interface Sandbox {
   load(files: readonly SourceFile[]): Promise<LoadReport>;
+  /** Numbers requests; none is used twice. */
   nextRun(): number;
   /** As `fetch` to the server's endpoint. Rejects with HandlersUnavailable when there is none. */
-  fetch(request: Request): Promise<Response>;
+  readonly fetch: ServerFetch;
   /** Gives an action with `handler: 'client'` to client.ts. */
   act(run: number, action: unknown, item: unknown): Promise<ActOutcome>;
   /** Lets client.ts hear an event of the ChatKit element. */
@@ -152,6 +149,7 @@ export function createSandbox(deps: SandboxDeps): Sandbox {
     events.onThrown({
       role,
       run,
+      name: what.name,
       problem: thrownProblem(what, trace),
       frames: trace.frames(what.stack),
     });
@@ -274,11 +272,11 @@ export function createSandbox(deps: SandboxDeps): Sandbox {
       return { kind: 'ready', server: main.loaded, client: second?.kind === 'ready', problems };
     },
     nextRun: () => ++lastRun,
-    async fetch({ run, body, signal }) {
+    async fetch(request) {
       if (!server.trace) throw new Error('Load the handlers before the first request');
       const outcome = await server.open();
       if (outcome.kind === 'failed') throw new HandlersUnavailable(outcome.problem);
-      return runs.start(run, body, signal);
+      return runs.start(request);
     },
     async act(run, action, item) {
       if (!hasClient) return { kind: 'no-handler' };

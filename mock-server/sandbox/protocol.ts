@@ -1,4 +1,5 @@
 /** What page, frame and worker say to each other. */
+import type { HandlerFault } from '../transport/fetch.ts';
 import type { RunnableModule } from './trace.ts';
 
 export type Role = 'server' | 'client';
@@ -32,7 +33,13 @@ export type ToWorker =
       readonly lane: number;
     }
   | { readonly type: 'ping' }
-  | { readonly type: 'fetch'; readonly run: number; readonly body: string }
+  | {
+      readonly type: 'fetch';
+      readonly run: number;
+      readonly body: string;
+      /** Null: none. */
+      readonly fault: HandlerFault | null;
+    }
   | { readonly type: 'abort'; readonly run: number }
   | { readonly type: 'credit'; readonly run: number; readonly count: number }
   | { readonly type: 'answer'; readonly call: number; readonly outcome: Outcome }

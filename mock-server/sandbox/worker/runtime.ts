@@ -122,7 +122,7 @@ function start(port: MessagePort): void {
         return post({ type: 'pong' });
       case 'fetch':
         begin(message.run);
-        return await server?.serve(message.run, message.body);
+        return await server?.serve(message);
       case 'abort':
         return server?.abort(message.run);
       case 'credit':

@@ -1,8 +1,9 @@
-import { ChatKitServer, createHandler } from 'chatkit-node';
+import { ChatKitServer, CustomStreamError, createHandler } from 'chatkit-node';
 import type { AttachmentStore, Logger, ServerOptions, Store, StoreCallRecord } from 'chatkit-node';
 import { createCredit } from '../credit.ts';
 import type { Credit } from '../credit.ts';
-import type { FromWorker, Loaded } from '../protocol.ts';
+import type { HandlerFault } from '../../transport/fetch.ts';
+import type { FromWorker, Loaded, ToWorker } from '../protocol.ts';
 import { chooseServer } from '../server-class.ts';
 import type { EntryModule } from './modules.ts';
 import { describeThrown } from './thrown.ts';
@@ -18,7 +19,7 @@ interface ServerDeps {
 
 export interface WorkerServer {
   readonly loaded: Loaded;
-  serve(run: number, body: string): Promise<void>;
+  serve(request: Extract<ToWorker, { type: 'fetch' }>): Promise<void>;
   abort(run: number): void;
   grant(run: number, count: number): void;
 }
@@ -62,6 +63,8 @@ export function startServer(
 ): WorkerServer {
   const choice = chooseServer(base, exports, declared);
   const server = serverOf(choice, base);
+  const faults = new WeakMap<object, HandlerFault>();
+  makeFaulty(server, faults);
   const aborts = new Map<number, AbortController>();
   const credits = new Map<number, Credit>();
   const { post, enter, leave } = deps;
@@ -73,13 +76,14 @@ export function startServer(
       passedOver: choice.kind === 'class' ? choice.passedOver : [],
       ownStore: server.store !== deps.store,
     },
-    async serve(run, body) {
+    async serve({ run, body, fault }) {
       const abort = new AbortController();
       const credit = createCredit();
       const context = {};
       aborts.set(run, abort);
       credits.set(run, credit);
       enter(run, context);
+      if (fault) faults.set(context, fault);
       try {
         const handler = createHandler(server, { context: () => context });
         const response = await handler(request(body, abort.signal));
@@ -130,4 +134,33 @@ async function send(
     if (done) return;
     post({ type: 'chunk', run, bytes: value });
   }
+}
+
+/** Thrown where the conditions of the connection ask for it. */
+class ConditionsFault extends Error {
+  override readonly name = 'ConditionsFault';
+}
+
+/** Lets the handlers of chosen requests fail before they do anything. */
+function makeFaulty(server: ChatKitServer, faults: WeakMap<object, HandlerFault>): void {
+  const fail = (context: unknown): void => {
+    const fault = typeof context === 'object' && context !== null ? faults.get(context) : undefined;
+    if (fault === 'throw') throw new ConditionsFault('The handler failed on purpose.');
+    if (fault) throw new CustomStreamError('Something went wrong. Try again.', true);
+  };
+  const respond = server.respond.bind(server);
+  const action = server.action.bind(server);
+  const syncAction = server.syncAction.bind(server);
+  server.respond = (thread, input, context) => {
+    fail(context);
+    return respond(thread, input, context);
+  };
+  server.action = (thread, act, sender, context) => {
+    fail(context);
+    return action(thread, act, sender, context);
+  };
+  server.syncAction = async (thread, act, sender, context) => {
+    fail(context);
+    return syncAction(thread, act, sender, context);
+  };
 }

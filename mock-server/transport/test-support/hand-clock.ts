@@ -10,7 +10,8 @@ export function handClock(start = 1_000_000): HandClock {
   let now = start;
   let timers: { at: number; run: () => void }[] = [];
   const settle = async (): Promise<void> => {
-    for (let i = 0; i < 30; i++) await Promise.resolve();
+    // A turn of the real event loop lets every promise that can settle do so.
+    for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
   };
   return {
     now: () => now,
