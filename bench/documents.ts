@@ -2,7 +2,7 @@
 import { widgetToDoc } from '#codec/json/widget.ts';
 import type { WidgetJson } from '#core/json.ts';
 import type { Project } from '#core/project/project.ts';
-import { saveProject } from '#persist/saved-project.ts';
+import { saveProject } from '#persist/save-project.ts';
 import type { SavedProject } from '#persist/saved-project.ts';
 
 const LEAVES: readonly ((i: number) => WidgetJson)[] = [

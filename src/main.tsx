@@ -7,7 +7,7 @@ import type { Doc } from '#core/doc/doc.ts';
 import type { Project } from '#core/project/project.ts';
 import { indexedDbStorage } from '#persist/indexeddb.ts';
 import { memoryStorage } from '#persist/memory.ts';
-import { openSaved } from '#persist/saved-project.ts';
+import { openSaved } from '#persist/open-saved.ts';
 import type { Storage } from '#persist/storage.ts';
 import { Workbench } from '#panels/Workbench.tsx';
 import { createEditor } from '#state/editor.ts';

@@ -1,8 +1,8 @@
 /** Opens and keeps whole projects: the editor on one side, the storage on the other. */
 import { createAutosave } from '#persist/autosave.ts';
 import type { Project } from '#core/project/project.ts';
-import { openSaved, saveProject } from '#persist/saved-project.ts';
-import type { ParseView } from '#persist/saved-project.ts';
+import { openSaved } from '#persist/open-saved.ts';
+import type { ParseView } from '#persist/open-saved.ts';
 import type { ProjectSummary, Storage } from '#persist/storage.ts';
 import type { Editor } from './editor.ts';
 import type { Saving } from './saving.ts';
@@ -33,7 +33,11 @@ interface ProjectsDeps {
 export function createProjects(deps: ProjectsDeps): Projects {
   const { editor, saving, storage, parse, schedule, nowIso } = deps;
   const autosave = createAutosave<Project>({
-    save: (project) => storage.save(saveProject(project), nowIso()),
+    async save(project) {
+      // Printing views is not needed before the first change.
+      const { saveProject } = await import('#persist/save-project.ts');
+      await storage.save(saveProject(project), nowIso());
+    },
     onStatus: (status) => saving.setState(status, true),
     schedule,
   });
