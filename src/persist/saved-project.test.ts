@@ -48,7 +48,9 @@ const stored = (saved: SavedProject): SavedProject =>
 
 describe('a saved project', () => {
   it('opens as it was, without the parser', async () => {
-    expect(await openSaved(stored(saveProject(project)), noParser)).toEqual(project);
+    const opened = await openSaved(stored(saveProject(project)), noParser);
+    expect(opened).toEqual(project);
+    expect(printView(opened.widgets[0]!.doc)).toBe(VIEW);
   });
 
   it('holds the view as text, byte for byte', () => {
