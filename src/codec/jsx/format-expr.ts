@@ -104,10 +104,9 @@ function formatArrow(arrow: Arrow, room: Room): string {
   if (room.before + flat.length + room.after <= WIDTH) return flat;
   const head = `${printParams(arrow.params)} => `;
   const before = room.before + head.length;
-  if (arrow.body.type === 'object') {
-    return `${head}(${formatExpr(arrow.body, { ...room, before: before + 1, after: room.after + 1 })})`;
-  }
-  return head + formatExpr(arrow.body, { ...room, before });
+  const body = formatExpr(arrow.body, { ...room, before });
+  // A brace right after `=>` would open a block.
+  return body.startsWith('{') ? `${head}(${body})` : head + body;
 }
 
 function formatCall(expr: Extract<Expr, { type: 'call' }>, room: Room): string | null {

@@ -195,10 +195,16 @@ export function printArgument(arg: Expr | Spread | Arrow): string {
     case 'spread':
       return `...${printExpr(arg.argument)}`;
     case 'arrow':
-      return `${printParams(arg.params)} => ${arg.body.type === 'object' ? `(${print(arg.body)})` : printExpr(arg.body)}`;
+      return `${printParams(arg.params)} => ${printBody(arg.body)}`;
     default:
       return printExpr(arg);
   }
+}
+
+/** A brace right after `=>` would open a block. */
+function printBody(body: Expr): string {
+  const text = printExpr(body);
+  return text.startsWith('{') ? `(${text})` : text;
 }
 
 export function printParams(params: readonly Pattern[]): string {
