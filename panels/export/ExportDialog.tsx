@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import { validate } from '#core/doc/validate.ts';
 import { CodeText } from '#editor-host/CodeText.tsx';
 import { useEdit, useWidget } from '#state/stores.tsx';
@@ -11,7 +12,7 @@ import { TabPanel, Tabs } from '#ui/Tabs.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { download } from './download.ts';
 import { ExportProblems } from './ExportProblems.tsx';
-import type { Exported, ExportFormat } from './format.ts';
+import type { Exported } from './format.ts';
 import { FORMATS } from './formats.ts';
 import { sizeOf } from './size-of.ts';
 import { useExported } from './use-exported.ts';
@@ -56,28 +57,40 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           <Tabs id="export" label="Formats" tabs={TABS} value={format.tab} onChange={setTab} />
         </div>
         <TabPanel id="export" value={format.tab} className={styles.panel}>
-          <Preview exported={exported} />
-          <Side format={format} state={state} onState={setState} />
+          <Preview exported={exported}>
+            {format.ofState ? <StateField value={state} onChange={setState} /> : null}
+          </Preview>
+          <Side />
         </TabPanel>
       </div>
     </Dialog>
   );
 }
 
-function Preview({ exported }: { readonly exported: Exported | null }) {
+interface PreviewProps {
+  readonly exported: Exported | null;
+  /** Choices of the format, at the right of the file's name. */
+  readonly children: ReactNode;
+}
+
+function Preview({ exported, children }: PreviewProps) {
+  const file = exported?.kind === 'file' ? exported : null;
   return (
     <div className={styles.preview}>
-      {exported?.kind === 'file' ? (
-        <div className={styles.head}>
-          <Icon name="file" size={15} />
-          <span className={styles.name}>{exported.name}</span>
-          <span className={styles.size}>{sizeOf(exported.text)}</span>
-        </div>
-      ) : null}
-      <section aria-label="Export preview" className={styles.code} tabIndex={0}>
-        {exported?.kind === 'file' ? (
-          <CodeText text={exported.text} language={exported.language} />
+      <div className={styles.head}>
+        {file ? (
+          <>
+            <Icon name="file" size={15} />
+            <span className={styles.name}>{file.name}</span>
+          </>
         ) : null}
+        <span className={styles.facts}>
+          {children}
+          {file ? <span className={styles.size}>{sizeOf(file.text)}</span> : null}
+        </span>
+      </div>
+      <section aria-label="Export preview" className={styles.code} tabIndex={0}>
+        {file ? <CodeText text={file.text} language={file.language} /> : null}
         {exported?.kind === 'refused' ? (
           <EmptyState icon="warning" title="Nothing to export yet">
             {exported.problems.map(({ message }) => message).join(' ')}
@@ -88,38 +101,42 @@ function Preview({ exported }: { readonly exported: Exported | null }) {
   );
 }
 
-interface SideProps {
-  readonly format: ExportFormat;
-  readonly state: string | null;
-  readonly onState: (state: string | null) => void;
-}
-
 /** The value of the default state in the list, which has no id. */
 const DEFAULT = 'default';
 
-/** Choices and warnings; left out where there are none, so that the code has the room. */
-function Side({ format, state, onState }: SideProps) {
+interface StateFieldProps {
+  readonly value: string | null;
+  readonly onChange: (state: string | null) => void;
+}
+
+/** Which state's data is exported; nothing to choose where there is only the default one. */
+function StateField({ value, onChange }: StateFieldProps) {
   const states = useWidget((widget) => widget.states);
+  if (states.length === 0) return null;
+  return (
+    <span className={styles.state}>
+      <span aria-hidden>State</span>
+      <SelectField
+        label="State"
+        size={24}
+        value={value ?? DEFAULT}
+        options={[
+          { value: DEFAULT, label: 'Default' },
+          ...states.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={(id) => onChange(id === DEFAULT ? null : id)}
+      />
+    </span>
+  );
+}
+
+/** Warnings; left out where there are none, so that the code has the room. */
+function Side() {
   const problems = useWidget((widget) => validate(widget.doc));
-  const choosesState = format.ofState && states.length > 0;
-  if (!choosesState && problems.length === 0) return null;
+  if (problems.length === 0) return null;
   return (
     <div className={styles.side}>
-      {choosesState ? (
-        <div className={styles.option}>
-          <span>State</span>
-          <SelectField
-            label="State"
-            value={state ?? DEFAULT}
-            options={[
-              { value: DEFAULT, label: 'Default' },
-              ...states.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-            onChange={(id) => onState(id === DEFAULT ? null : id)}
-          />
-        </div>
-      ) : null}
-      {problems.length > 0 ? <ExportProblems problems={problems} /> : null}
+      <ExportProblems problems={problems} />
     </div>
   );
 }

@@ -6,8 +6,7 @@ import type { CodeEditorProps, ReadyEditor } from './editor-props.ts';
 import { createEditor } from './monaco/create.ts';
 import { showMarkers } from './monaco/markers.ts';
 import { keepPlace, modelFor, restorePlace, setText, startSession } from './monaco/models.ts';
-import { Range } from './monaco/monaco.ts';
-import type { editor } from './monaco/monaco.ts';
+import { Range, editor } from './monaco/monaco.ts';
 import { applyTheme } from './monaco/themes.ts';
 import { takeReveal } from './reveal.ts';
 import styles from './code-editor.module.css';
@@ -34,14 +33,24 @@ export function CodeEditor(props: Props) {
   useHighlight({ monaco, model }, props);
   useReveal({ monaco, model }, props);
   useLayoutEffect(() => applyTheme(props.theme), [props.theme]);
-  return <div ref={host} className={styles.host} tabIndex={-1} />;
+  return (
+    <>
+      <div ref={host} className={styles.host} />
+      <div tabIndex={-1} className={styles.past} />
+    </>
+  );
 }
 
 function useEditor(host: RefObject<HTMLDivElement | null>, props: Props): Shown['monaco'] {
   const [monaco, setMonaco] = useState<Shown['monaco']>(null);
   const focused = useEffectEvent((is: boolean) => props.onFocusChange?.(is));
   const ready = useEffectEvent((created: ReadyEditor) => props.onReady?.(created));
-  const create = useEffectEvent((element: HTMLElement) => createEditor(element, props));
+  // Behind the editor, where Tab goes on and Shift+Tab comes back.
+  const create = useEffectEvent((element: HTMLElement) =>
+    createEditor(element, props, () => {
+      if (element.nextElementSibling instanceof HTMLElement) element.nextElementSibling.focus();
+    }),
+  );
   useLayoutEffect(() => {
     if (!host.current) return undefined;
     const created = create(host.current);
@@ -78,10 +87,7 @@ function useModel(monaco: Shown['monaco'], props: Props): Shown['model'] {
     echoes.sent(text);
     props.onChange(text);
   });
-  const moved = useEffectEvent((at: number, source: string) => {
-    // Carets that a change of the text or the page itself moved say nothing of the person.
-    if (!applying.current && source !== 'api' && source !== 'model') props.onCursor?.(at);
-  });
+  const moved = useEffectEvent((at: number) => props.onCursor?.(at));
 
   useLayoutEffect(() => {
     if (!monaco) return undefined;
@@ -93,9 +99,11 @@ function useModel(monaco: Shown['monaco'], props: Props): Shown['model'] {
     // oxlint-disable-next-line react/set-state-in-effect -- A model needs its editor first.
     setModel(opened);
     const changes = opened.onDidChangeContent(() => typed(opened.getValue()));
-    const carets = monaco.onDidChangeCursorPosition(({ position, source }) =>
-      moved(opened.getOffsetAt(position), source),
-    );
+    const carets = monaco.onDidChangeCursorPosition(({ position, reason, source }) => {
+      // By arrow keys or pointer; carets that typing or the page moved are not meant.
+      const meant = reason === editor.CursorChangeReason.Explicit && source !== 'api';
+      if (meant) moved(opened.getOffsetAt(position));
+    });
     return () => {
       keepPlace(monaco);
       changes.dispose();

@@ -31,7 +31,7 @@ export function whenQuiet(run: () => void): () => void {
   let idle = 0;
   const timer = setTimeout(
     () => {
-      if ('requestIdleCallback' in globalThis) idle = requestIdleCallback(run);
+      if ('requestIdleCallback' in globalThis) idle = requestIdleCallback(run, { timeout: 2000 });
     },
     Math.max(0, QUIET_AFTER_START - performance.now()),
   );

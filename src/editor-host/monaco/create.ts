@@ -24,6 +24,7 @@ const NOTHING_TO_CLOSE = [
 export function createEditor(
   host: HTMLElement,
   props: Pick<CodeEditorProps, 'label' | 'readOnly'>,
+  leave: () => void,
 ): editor.IStandaloneCodeEditor {
   const created = editor.create(host, { ...editorOptions(props), model: null });
   created.addAction({
@@ -31,10 +32,25 @@ export function createEditor(
     label: 'Leave the editor',
     keybindings: [KeyCode.Escape],
     precondition: NOTHING_TO_CLOSE,
-    // The host is focusable by script only: Tab goes on from there.
-    run: () => host.focus(),
+    run: leave,
   });
+  host.addEventListener('beforeinput', (event) => insertAsWritten(created, event), true);
   // Widths measured with a fallback font would shift every caret.
   void document.fonts.ready.then(() => editor.remeasureFonts());
   return created;
+}
+
+/**
+ * Monaco takes a text that arrives at once (dictation, expanded snippets, scripts) for fast typing,
+ * and closes brackets and indents lines in it. It is put in as it is, like a paste.
+ */
+function insertAsWritten(into: editor.IStandaloneCodeEditor, event: InputEvent): void {
+  const { inputType, data, isComposing } = event;
+  if (inputType !== 'insertText' || isComposing || data === null || isOneSign(data)) return;
+  event.preventDefault();
+  into.trigger('keyboard', 'paste', { text: data, pasteOnNewLine: false, multicursorText: null });
+}
+
+function isOneSign(text: string): boolean {
+  return text.length < 2 || /^.$/u.test(text);
 }
