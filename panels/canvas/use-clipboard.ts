@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+import { remove } from '#core/edit/commands/remove.ts';
+import { copyText, pasteText } from '#state/clipboard.ts';
+import { isTextField } from '#state/shortcut-keys.ts';
+import { useStores } from '#state/stores.tsx';
+
+/** Copy, cut and paste of elements wherever no text is meant. */
+export function useClipboard(): void {
+  const stores = useStores();
+  useEffect(() => {
+    const { editor, workbench } = stores;
+    const isOurs = (event: ClipboardEvent): boolean =>
+      !event.defaultPrevented &&
+      !isTextField(event.target) &&
+      document.getSelection()?.isCollapsed !== false &&
+      workbench.getState().overlay === 'none';
+    const onCopy = (event: ClipboardEvent): void => {
+      const text = isOurs(event) ? copyText(editor.edit()) : null;
+      if (text === null) return;
+      event.clipboardData?.setData('text/plain', text);
+      event.preventDefault();
+      if (event.type === 'cut') editor.run(remove());
+    };
+    const onPaste = (event: ClipboardEvent): void => {
+      const text = isOurs(event) ? event.clipboardData?.getData('text/plain') : undefined;
+      if (!text) return;
+      event.preventDefault();
+      void pasteText(text, stores);
+    };
+    document.addEventListener('copy', onCopy);
+    document.addEventListener('cut', onCopy);
+    document.addEventListener('paste', onPaste);
+    return () => {
+      document.removeEventListener('copy', onCopy);
+      document.removeEventListener('cut', onCopy);
+      document.removeEventListener('paste', onPaste);
+    };
+  }, [stores]);
+}
