@@ -68,7 +68,7 @@ export interface FieldCollision {
   readonly element?: WidgetJson;
 }
 
-export interface InvalidField {
+interface InvalidField {
   readonly name: string;
   readonly control: string;
   readonly element: WidgetJson;

@@ -34,7 +34,7 @@ function parse(element: WidgetJson): JsonObject {
 }
 
 /** The value as its kind has it; undefined where it is something else. */
-export function readValue(kind: PropKind, value: Json): Json | undefined {
+function readValue(kind: PropKind, value: Json): Json | undefined {
   switch (kind.kind) {
     case 'string':
     case 'icon':

@@ -9,7 +9,7 @@ export interface Box {
   readonly 'data-component': string;
 }
 
-export interface ViewProps<T extends ComponentType> {
+interface ViewProps<T extends ComponentType> {
   readonly element: WidgetJson;
   /** Read from the element: declared props only, each of its declared shape. */
   readonly props: Props<T>;

@@ -13,11 +13,13 @@ import {
 } from 'recharts';
 import type { ChartRow } from '#core/catalogue/prop.ts';
 import type { Props } from '#core/catalogue/registry.ts';
+import { useDesign } from '../runtime/context.ts';
 import { axisConfig, categoryLabel, drawnSeries, type DrawnSeries } from './series.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
 
 const ChartBody = memo(function ChartBody({ props }: { props: Props<'Chart'> }): ReactNode {
   const { data, barGap, barCategoryGap, showYAxis, showLegend, showTooltip } = props;
+  const design = useDesign();
   const axis = axisConfig(props.xAxis);
   const series = drawnSeries(props.series);
   const label = (value: unknown): string => categoryLabel(axis, value);
@@ -26,8 +28,9 @@ const ChartBody = memo(function ChartBody({ props }: { props: Props<'Chart'> }):
       <div className="kw-chart-plot">
         <ResponsiveContainer width="100%" height="100%">
           <ComposedChart
+            accessibilityLayer={!design}
             data={[...data]}
-            margin={{ top: 6, right: 4, bottom: 0, left: 4 }}
+            margin={{ top: 6, right: 0, bottom: 0, left: 0 }}
             {...(barGap !== undefined && { barGap })}
             {...(barCategoryGap !== undefined && { barCategoryGap })}
           >
@@ -35,6 +38,7 @@ const ChartBody = memo(function ChartBody({ props }: { props: Props<'Chart'> }):
             <XAxis
               dataKey={(row: ChartRow) => row[axis.dataKey]}
               hide={axis.hide ?? false}
+              padding={hasBars(series) ? NO_EDGE : EDGE}
               axisLine={false}
               tickLine={false}
               tickMargin={8}
@@ -71,6 +75,13 @@ export default ChartBody;
 
 const TICK = { fill: 'var(--color-text-tertiary)', fontSize: 12 };
 const CURSOR = { fill: 'var(--alpha-05)', stroke: 'var(--alpha-10)' };
+
+/** Bars stand in from the edge by themselves; the first and last word under a line need room. */
+function hasBars(series: readonly DrawnSeries[]): boolean {
+  return series.some((drawn) => drawn.series.type === 'bar');
+}
+const EDGE = { left: 20, right: 20 };
+const NO_EDGE = { left: 0, right: 0 };
 
 function mark({ series, key, name, color }: DrawnSeries): ReactNode {
   // A function, because as text Recharts would read dots in a field's name as a path.

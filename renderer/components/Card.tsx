@@ -6,8 +6,15 @@ import type { WidgetJson } from '#core/json.ts';
 import { useAction, type BoundAction } from '../action/use-action.ts';
 import { useSubmitter } from '../form/use-submitter.ts';
 import { useForm } from '../form/use-form.ts';
-import { ScopeContext, useImageDomains, useRuntime, useScope } from '../runtime/context.ts';
+import {
+  ScopeContext,
+  useDesign,
+  useImageDomains,
+  useRuntime,
+  useScope,
+} from '../runtime/context.ts';
 import { flowStyle, lookStyle } from '../style/box.ts';
+import { spacingSides, units } from '../style/length.ts';
 import type { View } from '../view.ts';
 import { Status } from './Status.tsx';
 
@@ -24,7 +31,13 @@ export const CardView: View<'Card'> = ({ element, props, box, children }) => {
       >
         {children}
       </div>
-      <Footer element={element} confirm={confirm} cancel={cancel} asForm={props.asForm === true} />
+      <Footer
+        element={element}
+        confirm={confirm}
+        cancel={cancel}
+        asForm={props.asForm === true}
+        apart={padding !== undefined && spacingSides(padding).bottom === units(0)}
+      />
     </>
   );
   return (
@@ -87,14 +100,16 @@ interface FooterProps {
   readonly confirm: CardAction | undefined;
   readonly cancel: CardAction | undefined;
   readonly asForm: boolean;
+  /** The body reaches down to the buttons, so they keep a distance of their own. */
+  readonly apart: boolean;
 }
 
-function Footer({ element, confirm, cancel, asForm }: FooterProps): ReactNode {
+function Footer({ element, confirm, cancel, asForm, apart }: FooterProps): ReactNode {
   const confirming = useAction(element, 'confirm.action', confirm?.action);
   const cancelling = useAction(element, 'cancel.action', cancel?.action);
   if (!confirm && !cancel) return null;
   return (
-    <div className="kw-card-footer">
+    <div className="kw-card-footer" data-apart={apart ? '' : undefined}>
       {cancel && (
         <FooterButton
           element={element}
@@ -133,6 +148,7 @@ function FooterButton({
 }: FooterButtonProps): ReactNode {
   const runtime = useRuntime();
   const scope = useScope();
+  const design = useDesign();
   const ref = useRef<HTMLButtonElement>(null);
   const press = (): void => {
     if (submits) scope.submit({ loadingKey: action.loadingKey });
@@ -149,8 +165,9 @@ function FooterButton({
       loading={action.loading}
       inert={false}
       aria-busy={action.loading || undefined}
+      tabIndex={design ? -1 : undefined}
       onClick={() => {
-        if (runtime.host.mode === 'design' || action.loading) return;
+        if (design || action.loading) return;
         runtime.emit({ type: 'gesture', gesture: 'click', element, prop });
         press();
       }}

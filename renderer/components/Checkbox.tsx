@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import { useAction } from '../action/use-action.ts';
 import { useField } from '../form/use-field.ts';
-import { useRestart } from '../form/use-start.ts';
 import { useDesign } from '../runtime/context.ts';
 import { Spinner } from './Spinner.tsx';
 import type { View } from '../view.ts';
@@ -18,10 +17,11 @@ export const CheckboxView: View<'Checkbox'> = ({ element, props, box }) => {
     name,
     disabled,
     native: () => native.current,
+    initial: defaultChecked,
+    restart: () => {
+      if (native.current) native.current.checked = defaultChecked;
+    },
     read: () => native.current?.checked ?? defaultChecked,
-  });
-  useRestart(name, defaultChecked, () => {
-    if (native.current) native.current.checked = defaultChecked;
   });
   return (
     <div {...box} className="kw-field kw-check" data-disabled={disabled ? '' : undefined}>

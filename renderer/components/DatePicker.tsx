@@ -19,7 +19,7 @@ export const DatePickerView: View<'DatePicker'> = ({ element, props, box }) => {
   const button = useRef<HTMLButtonElement>(null);
   const dialogId = useId();
   const popup = usePopup(button);
-  const choice = useFieldValue(name, defaultValue);
+  const choice = useFieldValue(defaultValue);
   const action = useAction(element, 'onChangeAction', onChangeAction);
   const { id, labelledBy } = useField({
     element,
@@ -27,6 +27,8 @@ export const DatePickerView: View<'DatePicker'> = ({ element, props, box }) => {
     name,
     disabled,
     native: () => button.current,
+    initial: defaultValue,
+    restart: choice.restart,
     read: () => (parseDay(choice.current()) ? choice.current() : undefined),
   });
   const day = parseDay(choice.value);
@@ -41,7 +43,7 @@ export const DatePickerView: View<'DatePicker'> = ({ element, props, box }) => {
   };
 
   return (
-    <div {...box} className="kw-field kw-picker kw-date" data-block={props.block ? '' : undefined}>
+    <div {...box} className="kw-field kw-picker" data-block={props.block ? '' : undefined}>
       <input
         className="kw-native"
         type="date"

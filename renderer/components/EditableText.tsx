@@ -7,7 +7,7 @@ import type { EditableProps } from '#core/catalogue/prop.ts';
 import type { WidgetJson } from '#core/json.ts';
 import { useField } from '../form/use-field.ts';
 import { useInvalid } from '../form/use-invalid.ts';
-import { useAutoFocus, useRestart } from '../form/use-start.ts';
+import { useAutoFocus } from '../form/use-start.ts';
 import { useDesign, useScope } from '../runtime/context.ts';
 import type { Box } from '../view.ts';
 
@@ -24,6 +24,8 @@ export function EditableText({ element, attributes, value, field }: Props): Reac
   const scope = useScope();
   const native = useRef<HTMLInputElement>(null);
   const [committed, setCommitted] = useState(value);
+  // The unseen text underneath follows the typing, so that the field is as wide as its words.
+  const [draft, setDraft] = useState<string | null>(null);
   const { invalid, onInvalid, onInput } = useInvalid();
   const { id, labelledBy } = useField({
     element,
@@ -32,24 +34,30 @@ export function EditableText({ element, attributes, value, field }: Props): Reac
     disabled: false,
     typed: true,
     native: () => native.current,
+    initial: value,
+    restart: () => {
+      if (native.current) native.current.value = value;
+      setCommitted(value);
+      setDraft(null);
+    },
     read: () => native.current?.value ?? committed,
   });
   useAutoFocus(native, field.autoFocus === true, field.autoSelect === true);
-  useRestart(name, value, () => {
-    if (native.current) native.current.value = value;
-    setCommitted(value);
-  });
 
-  const commit = (): void => setCommitted(native.current?.value ?? committed);
+  const commit = (): void => {
+    setCommitted(native.current?.value ?? committed);
+    setDraft(null);
+  };
+  const shown = draft ?? committed;
   const quiet = field.allowAutofillExtensions === true ? {} : { 'data-1p-ignore': true };
   return (
     <div {...attributes} data-editable="" data-invalid={invalid ? '' : undefined}>
       <span
         className="kw-editable-text"
-        data-placeholder={committed === '' ? '' : undefined}
+        data-placeholder={shown === '' ? '' : undefined}
         aria-hidden="true"
       >
-        {committed === '' ? (placeholder ?? '\u00a0') : committed}
+        {shown === '' ? (placeholder ?? '\u00a0') : shown}
       </span>
       <input
         ref={native}
@@ -67,7 +75,10 @@ export function EditableText({ element, attributes, value, field }: Props): Reac
         aria-invalid={invalid || undefined}
         aria-label={labelledBy === undefined ? (placeholder ?? name) : undefined}
         onInvalid={onInvalid}
-        onInput={onInput}
+        onInput={(event) => {
+          onInput(event);
+          setDraft(event.currentTarget.value);
+        }}
         onBlur={commit}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;

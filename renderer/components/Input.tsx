@@ -2,7 +2,7 @@ import { Input } from '@openai/apps-sdk-ui/components/Input';
 import { useRef } from 'react';
 import { useField } from '../form/use-field.ts';
 import { useInvalid } from '../form/use-invalid.ts';
-import { useAutoFocus, useRestart } from '../form/use-start.ts';
+import { useAutoFocus } from '../form/use-start.ts';
 import { useDesign } from '../runtime/context.ts';
 import type { View } from '../view.ts';
 
@@ -18,12 +18,13 @@ export const InputView: View<'Input'> = ({ element, props, box }) => {
     disabled,
     typed: true,
     native: () => native.current,
+    initial: defaultValue,
+    restart: () => {
+      if (native.current) native.current.value = defaultValue;
+    },
     read: () => native.current?.value ?? '',
   });
   useAutoFocus(native, props.autoFocus === true, props.autoSelect === true);
-  useRestart(name, defaultValue, () => {
-    if (native.current) native.current.value = defaultValue;
-  });
   return (
     <div {...box} className="kw-field">
       <Input

@@ -23,7 +23,7 @@ export const ListViewView: View<'ListView'> = ({ props, box, children }) => {
           type="button"
           className="kw-show-more"
           tabIndex={design ? -1 : undefined}
-          onClick={() => !design && setExpanded(true)}
+          onClick={() => setExpanded(true)}
         >
           Show {hidden} more
         </button>

@@ -15,7 +15,7 @@ export const RadioGroupView: View<'RadioGroup'> = ({ element, props, box }) => {
   const own = useRef<HTMLDivElement>(null);
   const ref = useMergedRef<HTMLDivElement>(box.ref, own);
   const [invalid, setInvalid] = useState(false);
-  const choice = useFieldValue(name, defaultValue);
+  const choice = useFieldValue(defaultValue);
   const action = useAction(element, 'onChangeAction', onChangeAction);
   const { id, labelledBy } = useField({
     element,
@@ -24,6 +24,8 @@ export const RadioGroupView: View<'RadioGroup'> = ({ element, props, box }) => {
     disabled,
     // The group is checked through any radio that is not disabled.
     native: () => own.current?.querySelector<HTMLInputElement>('input:not([disabled])') ?? null,
+    initial: defaultValue,
+    restart: choice.restart,
     read: () => choice.current(),
   });
 

@@ -22,7 +22,7 @@ export const SelectView: View<'Select'> = ({ element, props, box }) => {
   const [active, setActive] = useState<string>();
   const popup = usePopup(button);
   const onListKey = useRef<((event: KeyboardEvent) => void) | null>(null);
-  const choice = useFieldValue(name, defaultValue);
+  const choice = useFieldValue(defaultValue);
   const action = useAction(element, 'onChangeAction', onChangeAction);
   const { id, labelledBy } = useField({
     element,
@@ -30,6 +30,8 @@ export const SelectView: View<'Select'> = ({ element, props, box }) => {
     name,
     disabled,
     native: () => button.current,
+    initial: defaultValue,
+    restart: choice.restart,
     read: () => options.find(({ value }) => value === choice.current())?.value,
   });
   const chosen = options.find(({ value }) => value === choice.value);

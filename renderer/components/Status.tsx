@@ -11,7 +11,13 @@ export function Status({ status }: { status: WidgetStatus }): ReactNode {
   return (
     <div className="kw-status">
       {favicon !== undefined && isSafeImage(favicon, domains) && (
-        <img className="kw-favicon" data-frame={frame ? '' : undefined} src={favicon} alt="" />
+        <img
+          className="kw-favicon"
+          data-frame={frame ? '' : undefined}
+          src={favicon}
+          alt=""
+          referrerPolicy="no-referrer"
+        />
       )}
       {icon !== undefined && favicon === undefined && <Glyph name={icon} />}
       <span className="kw-status-text">{text}</span>

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { matchesPattern } from '../form/pattern.ts';
 import { useField } from '../form/use-field.ts';
 import { useInvalid } from '../form/use-invalid.ts';
-import { useAutoFocus, useRestart } from '../form/use-start.ts';
+import { useAutoFocus } from '../form/use-start.ts';
 import { useDesign } from '../runtime/context.ts';
 import type { View } from '../view.ts';
 
@@ -23,18 +23,19 @@ export const TextareaView: View<'Textarea'> = ({ element, props, box }) => {
       const fits = matchesPattern(native.current?.value ?? '', pattern);
       native.current?.setCustomValidity(fits ? '' : 'Please match the requested format.');
     },
+    initial: defaultValue,
+    restart: () => {
+      const area = native.current;
+      if (!area) return;
+      area.value = defaultValue;
+      if (!props.autoResize) return;
+      // The design system measures again when somebody types, not when the text is replaced.
+      area.style.height = '0';
+      area.style.height = `${area.scrollHeight}px`;
+    },
     read: () => native.current?.value ?? '',
   });
   useAutoFocus(native, props.autoFocus === true, props.autoSelect === true);
-  useRestart(name, defaultValue, () => {
-    const area = native.current;
-    if (!area) return;
-    area.value = defaultValue;
-    if (!props.autoResize) return;
-    // The design system measures again when somebody types, not when the text is replaced.
-    area.style.height = '0';
-    area.style.height = `${area.scrollHeight}px`;
-  });
   return (
     <div {...box} className="kw-field">
       <Textarea

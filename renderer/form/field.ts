@@ -1,7 +1,7 @@
 /** A control as its form sees it. */
 import type { Json, WidgetJson } from '#core/json.ts';
 
-export interface Field {
+interface Field {
   readonly name: string;
   /** Type of the control, such as `Select`. */
   readonly control: string;

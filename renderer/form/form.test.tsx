@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from '@testing-library/react';
+import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   button,
@@ -408,6 +408,26 @@ describe('labels', () => {
     live(form({}, input('a', { placeholder: 'Your name' }), input('b')));
     expect(screen.getByRole('textbox', { name: 'Your name' })).toBeTruthy();
     expect(screen.getByRole('textbox', { name: 'b' })).toBeTruthy();
+  });
+});
+
+describe('a reset of the native form', () => {
+  it('brings every default back', async () => {
+    const { user, container, payloads } = live(
+      form(
+        save,
+        input('title', { defaultValue: 'Rye' }),
+        field('RadioGroup', 'size', { ...choices('s', 'm'), defaultValue: 's' }),
+        field('Checkbox', 'done', { label: 'Done', defaultChecked: true }),
+        submit,
+      ),
+    );
+    await user.type(screen.getByRole('textbox'), ' bread');
+    await user.click(screen.getByRole('radio', { name: 'M' }));
+    await user.click(screen.getByRole('checkbox'));
+    act(() => container.querySelector('form')?.reset());
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(payloads()).toEqual([{ id: 7, title: 'Rye', size: 's', done: true }]);
   });
 });
 

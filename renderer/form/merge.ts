@@ -18,7 +18,7 @@ type Tree = { [key: string]: Json | Tree };
 const UNSAFE = new Set(['__proto__', 'prototype', 'constructor']);
 
 /** Where a name stands in the payload. A name with an empty part is one literal key. */
-export function pathOf(name: string): readonly string[] {
+function pathOf(name: string): readonly string[] {
   const parts = name.split('.');
   return parts.includes('') ? [name] : parts;
 }

@@ -70,13 +70,13 @@ export class Scope {
 }
 
 /** The button a submission comes from: it spins while the form's action runs. */
-export interface SubmitOrigin {
+interface SubmitOrigin {
   readonly loadingKey: string;
   /** What the button does where the form itself has no action. */
   readonly fallback?: () => void;
 }
 
-export interface Invalid {
+interface Invalid {
   readonly field: LiveField;
   readonly message: string;
 }

@@ -3,6 +3,7 @@ import { useCallback, useId, useLayoutEffect, useRef, useSyncExternalStore } fro
 import type { Json, WidgetJson } from '#core/json.ts';
 import { useScope } from '../runtime/context.ts';
 import type { LiveField } from './field.ts';
+import { useRestart } from './use-start.ts';
 
 /** What native form controls share, as far as validation goes. */
 type Checkable = HTMLElement & {
@@ -21,6 +22,9 @@ export interface FieldSpec {
   readonly native: () => Checkable | null;
   /** Sets what the native control cannot check by itself. */
   readonly beforeCheck?: () => void;
+  /** The default; when it or the name changes, and when the form is reset, the field restarts. */
+  readonly initial: Json | undefined;
+  readonly restart: () => void;
   /** Undefined while nothing is chosen. */
   readonly read: () => Json | undefined;
 }
@@ -71,6 +75,14 @@ export function useField(spec: FieldSpec): FieldLinks {
       leaveBook();
     };
   }, [scope, name, control, id]);
+
+  useRestart(name, spec.initial, spec.restart);
+  useLayoutEffect(() => {
+    const form = latest.current.native()?.closest('form');
+    const onReset = (): void => latest.current.restart();
+    form?.addEventListener('reset', onReset);
+    return () => form?.removeEventListener('reset', onReset);
+  }, []);
 
   return { id, labelledBy: useFirst(scope.labels, name) };
 }

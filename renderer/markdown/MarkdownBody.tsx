@@ -10,6 +10,14 @@ const plugins = [remarkGfm];
 
 const components: Components = {
   a: ({ href, children }) => <Anchor href={href}>{children}</Anchor>,
+  input: ({ checked }) => (
+    <input
+      type="checkbox"
+      checked={checked === true}
+      disabled
+      aria-label={checked ? 'Done' : 'Not done'}
+    />
+  ),
   img: ({ src, alt }) => <Picture src={typeof src === 'string' ? src : ''} alt={alt ?? ''} />,
   table: ({ children }) => (
     <div className="kw-markdown-table">

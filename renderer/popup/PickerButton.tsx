@@ -71,11 +71,16 @@ export function PickerButton({ ref, ...props }: Props): ReactNode {
         }}
         onKeyDown={props.onKeyDown}
       >
-        {props.icon !== undefined && <span className="kw-picker-icon">{props.icon}</span>}
-        <span className={css['TriggerText']}>{props.children}</span>
-        <span className={css['IndicatorWrapper']}>
-          {clearable && <span className="kw-picker-clear-place" />}
-          {loading ? <Spinner /> : <Dropdown className={css['DropdownIcon']} />}
+        {/* In reverse: where the room is short, the icon wraps out of sight, not the value. */}
+        <span className="kw-picker-line">
+          <span className="kw-picker-value">
+            <span className={css['TriggerText']}>{props.children}</span>
+            <span className={css['IndicatorWrapper']}>
+              {clearable && <span className="kw-picker-clear-place" />}
+              {loading ? <Spinner /> : <Dropdown className={css['DropdownIcon']} />}
+            </span>
+          </span>
+          {props.icon !== undefined && <span className="kw-picker-icon">{props.icon}</span>}
         </span>
       </button>
       {clearable && (

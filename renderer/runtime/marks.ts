@@ -5,7 +5,7 @@
 import type { WidgetJson } from '#core/json.ts';
 import type { HostAttributes } from '../contract.ts';
 
-export type Mark = (element: WidgetJson) => HostAttributes | undefined;
+type Mark = (element: WidgetJson) => HostAttributes | undefined;
 
 const bare: HostAttributes = {};
 

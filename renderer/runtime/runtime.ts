@@ -18,14 +18,14 @@ import { mergePayload } from '../form/merge.ts';
 import { Scope } from '../form/scope.ts';
 import { Marks } from './marks.ts';
 
-export interface Host {
+interface Host {
   readonly mode: Mode;
   readonly onAction?: ((request: ActionRequest) => Promise<void>) | undefined;
   readonly blocked?: ((config: ActionConfig) => string | null) | undefined;
   readonly onEvent?: ((event: RendererEvent) => void) | undefined;
 }
 
-export interface Dispatch {
+interface Dispatch {
   readonly element: WidgetJson;
   /** Dotted path of the action among the element's props. */
   readonly prop: string;

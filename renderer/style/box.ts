@@ -110,7 +110,7 @@ function sidesStyle(property: SidedStyle, spacing: Spacing): CSSProperties {
   );
 }
 
-export function radius(token: string): string {
+function radius(token: string): string {
   if (token === 'none') return '0';
   return token === '100%' ? '100%' : `var(--radius-${token})`;
 }
