@@ -8,7 +8,7 @@ import type { Expr, Spread } from '#core/expr/ast.ts';
 import type { Json } from '#core/json.ts';
 
 /** Typing merges with what was typed just before into one undo step. */
-export type Pace = 'typing' | 'once';
+type Pace = 'typing' | 'once';
 
 export interface Part {
   /** Accessible name of its control. */
@@ -86,7 +86,9 @@ export function renameKey(value: PropValue, from: string, to: string): PropValue
   return fold({
     type: 'object',
     entries: expr.entries.map((entry) =>
-      entry.type === 'entry' && entry.key === from ? { ...entry, key: to } : entry,
+      entry.type === 'entry' && entry.key === from
+        ? { type: 'entry', key: to, value: entry.value }
+        : entry,
     ),
   });
 }

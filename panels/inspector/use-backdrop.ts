@@ -28,7 +28,8 @@ function backdropOf(doc: Doc, id: NodeId): string {
     if (value?.kind !== 'literal') continue;
     if (typeof value.value === 'string') return `${value.value}\n${value.value}`;
     if (isJsonObject(value.value)) {
-      return `${String(value.value['light'])}\n${String(value.value['dark'])}`;
+      const { light, dark } = value.value;
+      if (typeof light === 'string' && typeof dark === 'string') return `${light}\n${dark}`;
     }
   }
   return 'surface\nsurface';

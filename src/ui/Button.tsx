@@ -7,7 +7,7 @@ import { blocked } from './reason.ts';
 import { Spinner } from './Spinner.tsx';
 import styles from './Button.module.css';
 
-export type ButtonKind = 'primary' | 'quiet' | 'ghost' | 'accent' | 'danger';
+type ButtonKind = 'primary' | 'quiet' | 'ghost' | 'accent' | 'danger';
 
 export interface ButtonProps extends ComponentProps<'button'> {
   readonly kind?: ButtonKind;

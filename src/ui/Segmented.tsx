@@ -7,7 +7,7 @@ import { blocked } from './reason.ts';
 import { tip } from './Tooltip.tsx';
 import styles from './Segmented.module.css';
 
-export interface SegmentOption<V extends string | number> {
+interface SegmentOption<V extends string | number> {
   readonly value: V;
   readonly label: string;
   /** Shown instead of the label, which stays as name and tooltip. */

@@ -4,7 +4,7 @@ import type { Tone } from './Chip.tsx';
 import { cx } from './cx.ts';
 import styles from './Tabs.module.css';
 
-export interface TabItem<V extends string> {
+interface TabItem<V extends string> {
   readonly value: V;
   /** Absent: the value is the name. */
   readonly label?: string;

@@ -142,7 +142,7 @@ function yesOrNoFirst(choices: readonly Choice[]): readonly Choice[] {
   const isTest = ({ value }: Choice): boolean => typeof value === 'boolean';
   return (['loop', 'data'] as const).flatMap((from) => {
     const group = choices.filter((choice) => choice.from === from);
-    return [...group.filter(isTest), ...group.filter((choice) => !isTest(choice))];
+    return group.filter(isTest).concat(group.filter((choice) => !isTest(choice)));
   });
 }
 

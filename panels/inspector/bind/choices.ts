@@ -113,7 +113,7 @@ export function preview(value: Json | undefined): string {
   if (value === undefined) return '–';
   if (Array.isArray(value)) return `${value.length} ${value.length === 1 ? 'item' : 'items'}`;
   if (isJsonObject(value)) return '{…}';
-  if (typeof value !== 'string') return String(value);
+  if (typeof value !== 'string') return JSON.stringify(value);
   const line = value.replaceAll(/\s+/g, ' ');
   return JSON.stringify(line.length > 32 ? `${line.slice(0, 31)}…` : line);
 }

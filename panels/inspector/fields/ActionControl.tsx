@@ -125,7 +125,7 @@ interface LoadingFieldProps {
 function LoadingField({ part, auto }: LoadingFieldProps): JSX.Element {
   const json = jsonOf(part);
   const kind = { kind: 'enum', values: LOADING } as const;
-  const meaning = auto === undefined ? {} : { detail: `→ ${auto}` };
+  const [first, ...others] = LOADING;
   return (
     <div className={styles.subfield}>
       <span className={cx(styles.sublabel, part.value && styles.set)}>loadingBehavior</span>
@@ -133,11 +133,10 @@ function LoadingField({ part, auto }: LoadingFieldProps): JSX.Element {
         <SelectField
           label="loadingBehavior"
           value={typeof json === 'string' ? json : 'auto'}
-          options={LOADING.map((value) => ({
-            value,
-            label: value,
-            ...(value === 'auto' ? meaning : {}),
-          }))}
+          options={[
+            { value: first, label: first, ...(auto === undefined ? {} : { detail: `→ ${auto}` }) },
+            ...others.map((value) => ({ value, label: value })),
+          ]}
           onChange={(value) => part.set(value === 'auto' ? null : literal(value))}
         />
       </Guard>

@@ -137,7 +137,9 @@ function Rows({
           icon="plus"
           onClick={() => {
             const name = fresh();
-            set((rows.length > 0 ? rows : [{}]).map((row) => ({ ...row, [name]: 0 })));
+            set(
+              (rows.length > 0 ? rows : [{}]).map((row) => Object.assign({}, row, { [name]: 0 })),
+            );
           }}
         >
           Add column
@@ -185,7 +187,8 @@ function isRows(json: Json | undefined): json is readonly JsonObject[] {
 }
 
 function cellText(value: Json | undefined): string {
-  return value === undefined || value === null ? '' : String(value);
+  if (value === undefined || value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** `12.` and `007` stay text: a number is what reads back as it was typed. */

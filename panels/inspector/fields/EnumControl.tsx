@@ -3,6 +3,7 @@ import { Segmented } from '#ui/Segmented.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { jsonOf } from '../part.ts';
 import { faultOf } from './fault.ts';
+import { emptyText } from './props.ts';
 import type { ControlProps, Kind } from './props.ts';
 
 const MOST_SEGMENTS = 5;
@@ -33,7 +34,7 @@ export function EnumControl(props: ControlProps<Kind<'enum'>>) {
     <SelectField
       label={part.name}
       value={typeof json === 'string' ? json : null}
-      placeholder={fallback === undefined ? 'none' : String(fallback)}
+      placeholder={emptyText(fallback)}
       options={[
         ...(json === undefined ? [] : [{ value: NONE, label: 'none' }]),
         ...(fault !== undefined && typeof json === 'string' ? [{ value: json, label: json }] : []),

@@ -40,7 +40,7 @@ export function JoinedFields({ path }: { readonly path: string }): JSX.Element |
 }
 
 /** `title\tstring` a line; a name that comes from the data is shown as its expression. */
-export function describeJoined(doc: Doc, id: NodeId): string {
+function describeJoined(doc: Doc, id: NodeId): string {
   if (!Object.hasOwn(doc.nodes, id)) return '';
   const fields = joinedFields(doc, id);
   return fields.map((field) => `${nameOf(field)}\t${typeOf(field)}`).join('\n');
@@ -50,7 +50,7 @@ function nameOf(field: Field): string {
   return field.name ?? `{${printExpr(toExpr(field.nameValue))}}`;
 }
 
-export function typeOf(field: Field): string {
+function typeOf(field: Field): string {
   const type =
     field.value === 'boolean'
       ? 'boolean'

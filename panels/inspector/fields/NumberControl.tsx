@@ -1,6 +1,7 @@
 import { literal } from '#core/doc/node.ts';
 import { NumberField } from '#ui/NumberField.tsx';
 import { jsonOf } from '../part.ts';
+import { emptyText } from './props.ts';
 import type { ControlProps, Kind } from './props.ts';
 
 export function NumberControl({ part, kind, fallback }: ControlProps<Kind<'number'>>) {
@@ -10,7 +11,7 @@ export function NumberControl({ part, kind, fallback }: ControlProps<Kind<'numbe
       label={part.name}
       value={typeof json === 'number' ? json : null}
       integer={kind.integer}
-      placeholder={fallback === undefined ? 'none' : String(fallback)}
+      placeholder={emptyText(fallback)}
       onChange={(number) => part.set(number === null ? null : literal(number), 'typing')}
     />
   );

@@ -129,7 +129,7 @@ function readValue(text: string): Read<Json> {
   return unfinished ? { ok: false, message: 'This JSON is not complete' } : { ok: true, value };
 }
 
-export function jsonType(json: Json): string {
+function jsonType(json: Json): string {
   if (json === null) return 'null';
   if (Array.isArray(json)) return 'list';
   return isJsonObject(json) ? 'object' : typeof json;

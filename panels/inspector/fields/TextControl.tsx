@@ -2,6 +2,7 @@ import { literal } from '#core/doc/node.ts';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { jsonOf } from '../part.ts';
+import { emptyText } from './props.ts';
 import type { ControlProps, Kind } from './props.ts';
 
 export function TextControl({ part, kind, required, fallback }: ControlProps<Kind<'string'>>) {
@@ -11,16 +12,11 @@ export function TextControl({ part, kind, required, fallback }: ControlProps<Kin
     <Field
       label={part.name}
       value={typeof json === 'string' ? json : ''}
-      placeholder={placeholder(required, fallback)}
+      placeholder={required && fallback === undefined ? 'Required' : emptyText(fallback)}
       aria-required={required || undefined}
       onChange={(text: string) =>
         part.set(text === '' && !required ? null : literal(text), 'typing')
       }
     />
   );
-}
-
-function placeholder(required: boolean, fallback: unknown): string {
-  if (fallback !== undefined) return String(fallback);
-  return required ? 'Required' : 'none';
 }

@@ -44,7 +44,7 @@ const measured = new Map<string, readonly [Rgb, number] | null>();
  * Colour and opacity that the browser makes of a CSS colour in a theme; null where it knows none
  * (a gradient, a slip of the pen, no browser). Measured once: it needs the page's style.
  */
-export function measure(css: string, theme: Theme): readonly [Rgb, number] | null {
+function measure(css: string, theme: Theme): readonly [Rgb, number] | null {
   const key = `${theme} ${css}`;
   const known = measured.get(key);
   if (known !== undefined) return known;

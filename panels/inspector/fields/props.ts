@@ -13,3 +13,9 @@ export interface ControlProps<K extends PropKind = PropKind> {
   /** What ChatKit does when the prop is absent, where that is known. */
   readonly fallback?: Json | undefined;
 }
+
+/** What shows in an empty field: what ChatKit does then, or that nothing is set. */
+export function emptyText(fallback: Json | undefined): string {
+  if (fallback === undefined) return 'none';
+  return typeof fallback === 'string' ? fallback : JSON.stringify(fallback);
+}
