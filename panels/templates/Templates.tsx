@@ -67,7 +67,9 @@ export default function Templates() {
           <h3>
             Templates <span>{STARTERS.length}</span>
           </h3>
-          <SearchField label="Search templates" value={query} onChange={setQuery} />
+          <div className={styles.search}>
+            <SearchField label="Search templates" value={query} onChange={setQuery} />
+          </div>
         </div>
         {found.length === 0 ? (
           <EmptyState icon="search" title="No template matches">
@@ -123,7 +125,7 @@ function Tile({ starter, onUse }: TileProps) {
   return (
     <li className={styles.tile}>
       <div className={styles.picture} inert>
-        {widget ? <WidgetView widget={widget} theme={theme} mode="design" /> : null}
+        {widget ? <WidgetView widget={widget} theme={theme} /> : null}
       </div>
       <div className={styles.caption}>
         <button type="button" className={styles.open} onClick={() => onUse(starter, 'design')}>

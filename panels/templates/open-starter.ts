@@ -13,7 +13,9 @@ interface Ids {
 export function starterDoc(starter: Starter, newId: () => string): Doc {
   const parsed = parseView(starter.view, { newId });
   if (!parsed.ok) {
-    throw new Error(`Template ${starter.id}: ${parsed.problems.map(({ message }) => message).join(' ')}`);
+    throw new Error(
+      `Template ${starter.id}: ${parsed.problems.map(({ message }) => message).join(' ')}`,
+    );
   }
   return parsed.value;
 }
