@@ -20,6 +20,7 @@ import {
   ScopeContext,
 } from './runtime/context.ts';
 import { Runtime } from './runtime/runtime.ts';
+import './theme/renderer.css';
 
 export function WidgetView({
   widget,

@@ -45,7 +45,7 @@ const SOURCES: readonly Source[] = [
     name: 'ListViewItem.onClickAction',
     widget: (action) => listView({}, item({ onClickAction: action }, text('Row'))),
     trigger: ({ user }) => user.click(screen.getByText('Row')),
-    self: ({ box }) => box('ListViewItem').firstElementChild,
+    self: ({ box }) => box('ListViewItem'),
     auto: 'self',
   },
   {
@@ -78,7 +78,7 @@ const SOURCES: readonly Source[] = [
       await user.click(screen.getByRole('combobox'));
       await user.click(await screen.findByRole('option', { name: 'Y' }));
     },
-    self: ({ box }) => box('Select').querySelector('[role="combobox"]'),
+    self: ({ box }) => box('Select'),
     auto: 'none',
   },
   {
@@ -89,14 +89,14 @@ const SOURCES: readonly Source[] = [
       await user.click(screen.getByRole('combobox'));
       await user.click(await screen.findByRole('button', { name: /December 9/ }));
     },
-    self: ({ box }) => box('DatePicker').querySelector('[role="combobox"]'),
+    self: ({ box }) => box('DatePicker'),
     auto: 'none',
   },
   {
     name: 'Checkbox.onChangeAction',
     widget: (action) => card({}, field('Checkbox', 'a', { label: 'A', onChangeAction: action })),
     trigger: ({ user }) => user.click(screen.getByRole('checkbox')),
-    self: ({ box }) => box('Checkbox').querySelector('input'),
+    self: ({ box }) => box('Checkbox'),
     auto: 'none',
   },
   {

@@ -24,7 +24,12 @@ export const CheckboxView: View<'Checkbox'> = ({ element, props, box }) => {
     read: () => native.current?.checked ?? defaultChecked,
   });
   return (
-    <div {...box} className="kw-field kw-check" data-disabled={disabled ? '' : undefined}>
+    <div
+      {...box}
+      className="kw-field kw-check"
+      data-disabled={disabled ? '' : undefined}
+      aria-busy={action.loading || undefined}
+    >
       <label className="kw-check-label">
         <span className="kw-check-place">
           <input

@@ -43,7 +43,12 @@ export const DatePickerView: View<'DatePicker'> = ({ element, props, box }) => {
   };
 
   return (
-    <div {...box} className="kw-field kw-picker" data-block={props.block ? '' : undefined}>
+    <div
+      {...box}
+      className="kw-field kw-picker"
+      data-block={props.block ? '' : undefined}
+      aria-busy={action.loading || undefined}
+    >
       <input
         className="kw-native"
         type="date"

@@ -30,7 +30,7 @@ export const ListViewItemView: View<'ListViewItem'> = ({ element, props, box, ch
       }
     : {};
   return (
-    <li {...box} className="kw-list-row">
+    <li {...box} className="kw-list-row" aria-busy={busy || undefined}>
       <div
         ref={row}
         className="kw-flex kw-row"

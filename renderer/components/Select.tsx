@@ -43,7 +43,12 @@ export const SelectView: View<'Select'> = ({ element, props, box }) => {
   };
 
   return (
-    <div {...box} className="kw-field kw-picker" data-block={props.block ? '' : undefined}>
+    <div
+      {...box}
+      className="kw-field kw-picker"
+      data-block={props.block ? '' : undefined}
+      aria-busy={action.loading || undefined}
+    >
       <select
         className="kw-native"
         name={name}
