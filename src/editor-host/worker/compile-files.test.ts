@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { ts } from 'monaco-editor/languages/features/typescript/ts.worker.js';
 import { describe, expect, it } from 'vitest';
+import { initialClient, initialServer } from '#core/project/handlers.ts';
+import { STARTERS } from '#panels/templates/starters/starters.ts';
 import { compileFiles } from './compile-files.ts';
 import { transpile } from './transpile.ts';
 import { TypeCheck } from './type-check.ts';
@@ -122,8 +124,18 @@ async function handleWidgetAction(action: { type: string, [key: string]: unknown
     await chatKit.sendAction({ type: 'example_complete', payload: res });
   }
 }
-chatKit.setOptions({ widgets: { onAction: handleWidgetAction } });`;
+chatKit.setOptions({ widgets: { onAction: handleWidgetAction } });
+chatKit.addEventListener('chatkit.effect', ({ detail }) => console.log(detail.name));`;
     expect(problemsOf(['client.ts', client])).toEqual([]);
+  });
+
+  it('is content with the handlers the product itself writes', () => {
+    expect(
+      problemsOf(['server.ts', initialServer('My project')], ['client.ts', initialClient()]),
+    ).toEqual([]);
+    for (const { server, client } of STARTERS) {
+      expect(problemsOf(['server.ts', server], ['client.ts', client])).toEqual([]);
+    }
   });
 
   it('sees a changed text', () => {
