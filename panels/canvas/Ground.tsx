@@ -58,7 +58,10 @@ export function Ground({
 
   const focus = useCallback(() => scroller.current?.focus({ preventScroll: true }), [scroller]);
   const onMouseDown = ({ target }: MouseEvent): void => {
-    if (nodeAt(target) !== undefined || isGround(target)) focus();
+    if (nodeAt(target) === undefined && !isGround(target)) return;
+    // Focus that came by a press needs no ring, though it is we who give it.
+    scroller.current?.setAttribute('data-pressed', '');
+    focus();
   };
   const onClick = (event: MouseEvent): void => {
     const id = nodeAt(event.target);
@@ -86,6 +89,7 @@ export function Ground({
     if (looking.getState().hovered !== hovered) looking.setState({ hovered });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    scroller.current?.removeAttribute('data-pressed');
     if (event.target === scroller.current) handleShortcut(event.nativeEvent, stores);
   };
 
@@ -105,6 +109,7 @@ export function Ground({
         onPointerMove={onPointerMove}
         onPointerLeave={() => looking.setState({ hovered: null })}
         onKeyDown={onKeyDown}
+        onBlur={() => scroller.current?.removeAttribute('data-pressed')}
       >
         <Stage ref={stage}>
           <WidthHandle />

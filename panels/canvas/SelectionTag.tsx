@@ -4,7 +4,7 @@ import { nameOf } from '#core/doc/placement.ts';
 import { dragSource } from '#dnd/source.ts';
 import { keyLabel } from '#state/key-label.ts';
 import { selectionMenu } from '#state/selection-menu.ts';
-import { canRunShortcut, runShortcut, shortcut } from '#state/shortcuts.ts';
+import { runShortcut, shortcut } from '#state/shortcuts.ts';
 import { useEdit, useNode, useStores, useWidget } from '#state/stores.tsx';
 import { ComponentGlyph } from '#ui/ComponentGlyph.tsx';
 import type { IconName } from '#ui/Icon.tsx';
@@ -49,9 +49,7 @@ export function SelectionTag({ ref }: { readonly ref: Ref<HTMLDivElement> }): JS
                 size={20}
                 tabIndex={-1}
                 shortcut={keyLabel(shortcut(id).keys[0])}
-                reason={
-                  canRunShortcut(shortcut(id), stores) ? undefined : 'It is the widget itself.'
-                }
+                reason={isRoot && id !== 'delete' ? 'It is the widget itself.' : undefined}
                 onClick={() => runShortcut(shortcut(id), stores)}
               />
             ))}

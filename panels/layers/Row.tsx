@@ -66,7 +66,9 @@ export const Row = memo(function Row(props: RowProps) {
           <Icon name="chevron-right" size={14} />
         </span>
       )}
-      {props.glyph !== '' && (
+      {props.glyph === '' ? (
+        <span className={styles['noGlyph']} />
+      ) : (
         <ComponentGlyph type={props.glyph} size={15} className={styles['glyph']} />
       )}
       <span className={styles['type']}>{props.type}</span>

@@ -27,8 +27,6 @@ import { useTypeAhead } from './use-type-ahead.ts';
 import { scrollFor } from './windowed.ts';
 import styles from './Layers.module.css';
 
-const NOTHING_FOLDED: ReadonlySet<string> = new Set();
-
 export function Tree(): JSX.Element {
   const stores = useStores();
   const { editor } = stores;
@@ -41,10 +39,7 @@ export function Tree(): JSX.Element {
   const selected = useMemo(() => new Set(selection), [selection]);
   const tinted = useMemo(() => keysInSelection(rows, selected), [rows, selected]);
   const problems = useProblemMarks();
-  const marks = useMemo(
-    () => rowMarks(rows, layerRows(doc, NOTHING_FOLDED), problems),
-    [rows, doc, problems],
-  );
+  const marks = useMemo(() => rowMarks(doc, rows, problems), [doc, rows, problems]);
 
   const scroller = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLDivElement>(null);

@@ -25,8 +25,20 @@ const ELSE: RowWords = {
   wordsFromData: false,
 };
 
+const known = new WeakMap<Doc['nodes'], Map<string, RowWords>>();
+
+/** Kept by document, since a new selection asks for all rows in sight again. */
 export function rowWords(doc: Doc, row: LayerRow): RowWords {
   if (row.kind === 'else') return ELSE;
+  const words = known.get(doc.nodes) ?? new Map<string, RowWords>();
+  known.set(doc.nodes, words);
+  const key = `${row.key} ${row.open}`;
+  const made = words.get(key) ?? wordsOf(doc, row);
+  words.set(key, made);
+  return made;
+}
+
+function wordsOf(doc: Doc, row: LayerRow): RowWords {
   const node = doc.nodes[row.node];
   const { type, text, fromData, fromInside } = summaryOf(doc, row.node);
   return {

@@ -13,7 +13,7 @@ import type { LayerRow } from './rows.ts';
 export const ROW_HEIGHT = 26;
 export const INDENT = 14;
 /** Px from the tree's edge to the chevron of the outermost row. */
-export const MARGIN = 10;
+export const MARGIN = 4;
 /** The part of a container's row at each end that means beside it. */
 const BESIDE = 0.25;
 
