@@ -16,6 +16,7 @@ import type { Props } from '#core/catalogue/registry.ts';
 import { useDesign } from '../runtime/context.ts';
 import { axisConfig, categoryLabel, drawnSeries, type DrawnSeries } from './series.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
+import './chart.css';
 
 const ChartBody = memo(function ChartBody({ props }: { props: Props<'Chart'> }): ReactNode {
   const { data, barGap, barCategoryGap, showYAxis, showLegend, showTooltip } = props;

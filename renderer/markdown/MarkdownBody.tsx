@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import { useDesign, useImageDomains, useRuntime } from '../runtime/context.ts';
 import { isSafeImage } from '../style/safe-url.ts';
 import { readLink } from './link.ts';
+import './markdown.css';
 
 const plugins = [remarkGfm];
 

@@ -20,6 +20,7 @@ import {
 } from '../date/month.ts';
 import { weekStart } from '../date/week-start.ts';
 import { Glyph } from '../icons/Glyph.tsx';
+import './calendar.css';
 import { Popup } from './Popup.tsx';
 
 interface Props {

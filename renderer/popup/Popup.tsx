@@ -14,6 +14,7 @@ import {
   type SyntheticEvent,
 } from 'react';
 import { createPortal } from 'react-dom';
+import './popup.css';
 import { useLatest } from './use-latest.ts';
 
 interface Props {

@@ -14,6 +14,7 @@ import type { SelectOption } from '#core/catalogue/prop.ts';
 import { Glyph } from '../icons/Glyph.tsx';
 import { findByTyping, moveInList, search } from './list-keys.ts';
 import { Popup } from './Popup.tsx';
+import './select-list.css';
 
 interface Props {
   readonly id: string;
