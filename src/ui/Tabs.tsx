@@ -63,7 +63,7 @@ export function Tabs<V extends string>(props: TabsProps<V>): JSX.Element {
           id={tabId(id, tab.value)}
           aria-selected={tab.value === value}
           aria-controls={tab.value === value ? panelId(id, tab.value) : undefined}
-          // The name stays the plain word that people and scripts look for.
+          // The name stays the plain word that people and scripts look for; the count is drawn only.
           aria-label={tab.label ?? tab.value}
           {...note(tab)}
           tabIndex={tab.value === entry ? 0 : -1}
@@ -73,7 +73,11 @@ export function Tabs<V extends string>(props: TabsProps<V>): JSX.Element {
         >
           {tab.label ?? tab.value}
           {tab.count !== undefined && tab.count > 0 && (
-            <Count tone={tab.tone ?? 'neutral'}>{tab.count}</Count>
+            <Count
+              tone={tab.tone ?? 'neutral'}
+              data-count={tab.count}
+              className={styles['count']}
+            />
           )}
           {tab.dot && <span className={cx(styles['dot'], styles[tab.dot.tone])} />}
         </button>

@@ -22,16 +22,14 @@ export function BoundField({ part, kind }: BoundFieldProps): JSX.Element | null 
   if (part.value?.kind !== 'expr') return null;
   const text = printExpr(part.value.expr);
   return (
-    <div>
+    <div role="group" aria-label={part.name}>
       <button
         ref={field}
         type="button"
-        aria-label={part.name}
         aria-haspopup="dialog"
         aria-expanded={open}
         className={styles.bound}
         onClick={() => setOpen(!open)}
-        {...describe(text)}
       >
         <span className={styles.code}>{text}</span>
         <LiveValue expr={part.value.expr} />
@@ -54,9 +52,4 @@ function LiveValue({ expr }: { readonly expr: Parameters<typeof useLiveText>[1] 
       {failed ? 'error' : text}
     </span>
   );
-}
-
-/** Spread, since the lint table does not know the attribute yet. */
-function describe(text: string): object {
-  return { 'aria-description': `Bound to ${text}` };
 }

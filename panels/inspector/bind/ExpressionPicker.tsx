@@ -124,7 +124,6 @@ function PathOption({
     <div
       id={id}
       role="option"
-      aria-label={choice.text}
       aria-selected={chosen}
       className={cx(styles.path, active && styles.active)}
       onPointerMove={onHover}

@@ -17,7 +17,7 @@ const DATA = {
 const code = (value: PropValue | undefined): string | undefined =>
   value?.kind === 'expr' ? printExpr(value.expr) : undefined;
 const paths = (): (string | null)[] =>
-  screen.getAllByRole('option').map((option) => option.getAttribute('aria-label'));
+  screen.getAllByRole('option').map((option) => option.firstElementChild?.textContent ?? null);
 const bind = (prop: string): Promise<void> =>
   userEvent.click(screen.getByRole('button', { name: `Bind ${prop}` }));
 
@@ -26,7 +26,7 @@ describe('binding', () => {
     openInspector(build(card(button('Save'))), 'button', DATA);
     await bind('disabled');
     expect(paths()).toEqual(['todo.done']);
-    within(screen.getByRole('option', { name: 'todo.done' })).getByText('false');
+    within(screen.getByRole('option', { name: /^todo\.done / })).getByText('false');
     await userEvent.click(screen.getByRole('button', { name: 'Show 5 more of another type' }));
     expect(paths()).toContain('todo.title');
   });
@@ -52,8 +52,7 @@ describe('binding', () => {
 
   it('shows the expression and its live value in the place of the field', () => {
     const { editor } = openInspector(build(text(data('todo.title'))), 'text', DATA);
-    const bound = screen.getByRole('button', { name: 'value', expanded: false });
-    expect(bound.textContent).toBe('todo.title"Buy bread"');
+    expect(screen.getByRole('group', { name: 'value' }).textContent).toBe('todo.title"Buy bread"');
     const { project, widget } = editor.edit();
     const open = project.widgets.find(({ id }) => id === widget);
     act(() =>
@@ -63,9 +62,7 @@ describe('binding', () => {
       }),
     );
     act(() => editor.select(['text']));
-    expect(screen.getByRole('button', { name: 'value', expanded: false }).textContent).toBe(
-      'todo.title"Milk"',
-    );
+    expect(screen.getByRole('group', { name: 'value' }).textContent).toBe('todo.title"Milk"');
   });
 
   it('puts loop variables first, the nearest loop before those around it', async () => {
@@ -73,7 +70,7 @@ describe('binding', () => {
     openInspector(doc, 'badge', DATA);
     await bind('label');
     expect(paths().slice(0, 2)).toEqual(['tag', 'person.name']);
-    within(screen.getByRole('option', { name: 'person.name' })).getByText('"Ada"');
+    within(screen.getByRole('option', { name: /^person\.name / })).getByText('"Ada"');
   });
 
   it('takes any expression, with what it gives', async () => {
@@ -99,7 +96,7 @@ describe('binding', () => {
 
   it('unbinds to the value of now', async () => {
     const { value } = openInspector(build(text(data('todo.title'))), 'text', DATA);
-    await userEvent.click(screen.getByRole('button', { name: 'value', expanded: false }));
+    await userEvent.click(screen.getByRole('button', { name: 'todo.title "Buy bread"' }));
     await userEvent.click(screen.getByRole('button', { name: 'Unbind' }));
     expect(value('value')).toBe('Buy bread');
     expect(field('value').value).toBe('Buy bread');
@@ -117,8 +114,8 @@ describe('repeat over', () => {
     const { doc, selection } = openInspector(build(card(text('A'))), 'text', DATA);
     await userEvent.click(screen.getByRole('button', { name: 'Repeat over…' }));
     expect(paths()).toEqual(['todo.tags', 'people']);
-    within(screen.getByRole('option', { name: 'people' })).getByText('2 items');
-    await userEvent.click(screen.getByRole('option', { name: 'todo.tags' }));
+    within(screen.getByRole('option', { name: /^people / })).getByText('2 items');
+    await userEvent.click(screen.getByRole('option', { name: /^todo\.tags / }));
     const [id = ''] = selection();
     expect(doc().nodes[id]).toMatchObject({
       kind: 'repeat',
@@ -134,7 +131,7 @@ describe('repeat over', () => {
     screen.getByText('Use a name such as item');
     await userEvent.clear(field('Loop variable'));
     await userEvent.type(field('Loop variable'), 'human');
-    await userEvent.click(screen.getByRole('option', { name: 'people' }));
+    await userEvent.click(screen.getByRole('option', { name: /^people / }));
     expect(doc().nodes[selection()[0] ?? '']).toMatchObject({ item: { name: 'human' } });
   });
 
@@ -154,7 +151,7 @@ describe('repeat over', () => {
     await userEvent.type(field('index'), 'i');
     expect(now().nodes['repeat']).toMatchObject({ item: { name: 'who' }, index: 'i' });
     await userEvent.click(screen.getByRole('button', { name: 'Bind over' }));
-    await userEvent.click(screen.getByRole('option', { name: 'todo.tags' }));
+    await userEvent.click(screen.getByRole('option', { name: /^todo\.tags / }));
     const node = now().nodes['repeat'];
     expect(node?.kind === 'repeat' && printExpr(node.over)).toBe('todo.tags');
   });
@@ -165,7 +162,7 @@ describe('show when', () => {
     const { doc, selection } = openInspector(build(card(text('A'))), 'text', DATA);
     await userEvent.click(screen.getByRole('button', { name: 'Show when…' }));
     await userEvent.click(screen.getByRole('switch', { name: 'Not' }));
-    await userEvent.click(screen.getByRole('option', { name: 'todo.done' }));
+    await userEvent.click(screen.getByRole('option', { name: /^todo\.done / }));
     const node = doc().nodes[selection()[0] ?? ''];
     expect(node?.kind === 'when' && printExpr(node.test)).toBe('!todo.done');
     expect(node?.children).toEqual(['text']);
@@ -199,7 +196,7 @@ describe('show when', () => {
     expect(test()).toBe('!todo.done');
     screen.getByText('holds now');
     await userEvent.click(screen.getByRole('button', { name: 'Bind test' }));
-    await userEvent.click(screen.getByRole('option', { name: 'todo.tags' }));
+    await userEvent.click(screen.getByRole('option', { name: /^todo\.tags / }));
     expect(test()).toBe('todo.tags');
   });
 });

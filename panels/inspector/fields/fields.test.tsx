@@ -344,7 +344,7 @@ describe('actions', () => {
       { todo: { id: 't1' } },
     );
     await userEvent.click(screen.getByRole('button', { name: 'Bind payload.id' }));
-    await userEvent.click(screen.getByRole('option', { name: 'todo.id' }));
+    await userEvent.click(screen.getByRole('option', { name: /^todo\.id / }));
     const bound = prop('onClickAction');
     expect(bound?.kind === 'expr' && printExpr(bound.expr)).toBe(
       '{ type: "go", payload: { id: todo.id } }',
