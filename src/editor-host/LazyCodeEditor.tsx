@@ -1,5 +1,6 @@
 /** The code editor for panels: text to read and type in at once, Monaco as soon as it is there. */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { CodeEditor } from './CodeEditor.tsx';
 import type { CodeEditorProps } from './editor-props.ts';
 import { handOver } from './hand-over.ts';
@@ -31,13 +32,19 @@ export function LazyCodeEditor(props: CodeEditorProps) {
   return (
     <div className={styles.frame}>
       {monaco.phase === 'awaited' ? null : (
-        <monaco.Editor
-          {...props}
-          onReady={(editor) => {
-            if (monaco.phase === 'shown') return;
-            handOver(area.current, editor, () => setMonaco({ ...monaco, phase: 'shown' }));
-          }}
-        />
+        // Two text areas of one name would be one too many for who looks for it by its name.
+        <div className={styles.monaco} data-shown={monaco.phase === 'shown'}>
+          <monaco.Editor
+            {...props}
+            onReady={(editor) => {
+              if (monaco.phase === 'shown') return;
+              handOver(area.current, editor, () =>
+                // At once, so that no letter falls between the two.
+                flushSync(() => setMonaco({ ...monaco, phase: 'shown' })),
+              );
+            }}
+          />
+        </div>
       )}
       {monaco.phase === 'shown' ? null : <PlainEditor {...props} area={area} onWanted={load} />}
     </div>

@@ -4,16 +4,19 @@ import type { ReadyEditor } from './editor-props.ts';
 export function handOver(
   from: HTMLTextAreaElement | null,
   to: ReadyEditor,
-  done: () => void,
+  swap: () => void,
 ): void {
-  if (!from || from !== document.activeElement) return done();
+  if (!from || from !== document.activeElement) return swap();
   if (isComposing(from)) {
-    from.addEventListener('compositionend', () => handOver(from, to, done), { once: true });
+    from.addEventListener('compositionend', () => handOver(from, to, swap), { once: true });
     return;
   }
+  const { selectionStart, selectionEnd } = from;
+  // Only then Monaco can be seen, and what can't be seen takes no focus.
+  swap();
   const model = to.getModel();
-  const start = model?.getPositionAt(from.selectionStart);
-  const end = model?.getPositionAt(from.selectionEnd);
+  const start = model?.getPositionAt(selectionStart);
+  const end = model?.getPositionAt(selectionEnd);
   if (start && end) {
     to.setSelection({
       startLineNumber: start.lineNumber,
@@ -23,7 +26,6 @@ export function handOver(
     });
   }
   to.focus();
-  done();
 }
 
 /** Set by the plain editor while an input method is composing. */
