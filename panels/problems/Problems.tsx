@@ -1,13 +1,7 @@
-import type { Problem } from '#core/result.ts';
+import type { ProblemRow } from '#state/problem-rows.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import styles from './Problems.module.css';
-
-export interface ProblemRow extends Problem {
-  /** Where it is, for people: `Button trash`, `server.ts:12`. */
-  readonly place: string;
-  readonly go: () => void;
-}
 
 /** Everything that wants mending, worst first. A row leads to its place. */
 export function Problems({ rows }: { readonly rows: readonly ProblemRow[] }) {
