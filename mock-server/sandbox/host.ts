@@ -70,6 +70,11 @@ export interface SandboxDeps {
   readonly events: SandboxEvents;
 }
 
+/** Makes a sandbox once it is known what the session brings. */
+export type SandboxMaker = (
+  deps: Pick<SandboxDeps, 'store' | 'clock' | 'seed' | 'events'>,
+) => Sandbox;
+
 /** What became of the files. */
 export type LoadReport =
   /** A file does not parse; the program from before is gone. */
@@ -96,6 +101,10 @@ export interface Sandbox {
   nextRun(): number;
   /** As `fetch` to the server's endpoint. Rejects with HandlersUnavailable when there is none. */
   readonly fetch: ServerFetch;
+  /** The loaded server keeps a store of its own: it knows only the threads it is given. */
+  readonly ownStore: boolean;
+  /** Gives such a server a thread with its items; requests sent later find it. */
+  plant(thread: object, items: readonly object[]): void;
   /** Gives an action with `handler: 'client'` to client.ts. */
   act(run: number, action: unknown, item: unknown): Promise<ActOutcome>;
   /** Lets client.ts hear an event of the ChatKit element. */
@@ -122,6 +131,7 @@ export function createSandbox(deps: SandboxDeps): Sandbox {
   let lane = 0;
   let lastRun = 0;
   let hasClient = false;
+  let ownStore = false;
   /** Requests of client.ts at work. */
   const acting = new Map<number, (outcome: ActOutcome) => void>();
 
@@ -258,6 +268,7 @@ export function createSandbox(deps: SandboxDeps): Sandbox {
       const compiled = await compile(files.filter(({ path }) => !path.endsWith('.json')));
       if (compiled.kind === 'refused') return compiled;
       const modules = [...compiled.modules, ...files.flatMap(jsonModule)];
+      ownStore = false;
       hasClient = files.some(({ path }) => path === 'client.ts');
       const trace = traceModules(modules);
       const [main, second] = await Promise.all([
@@ -268,6 +279,7 @@ export function createSandbox(deps: SandboxDeps): Sandbox {
       if (second?.kind === 'failed') problems.push(second.problem);
       if (main.kind === 'failed') return { kind: 'failed', problems: [main.problem, ...problems] };
       if (main.loaded.role !== 'server') throw new Error('The server is a server');
+      ownStore = main.loaded.ownStore;
       problems.push(...loadedProblems(main.loaded));
       return { kind: 'ready', server: main.loaded, client: second?.kind === 'ready', problems };
     },
@@ -278,6 +290,10 @@ export function createSandbox(deps: SandboxDeps): Sandbox {
       if (outcome.kind === 'failed') throw new HandlersUnavailable(outcome.problem);
       return runs.start(request);
     },
+    get ownStore() {
+      return ownStore;
+    },
+    plant: (thread, items) => server.send({ type: 'plant', thread, items }),
     async act(run, action, item) {
       if (!hasClient) return { kind: 'no-handler' };
       const outcome = await client.open();

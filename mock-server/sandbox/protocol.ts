@@ -40,6 +40,8 @@ export type ToWorker =
       /** Null: none. */
       readonly fault: HandlerFault | null;
     }
+  /** A thread for a server with a store of its own, which the page's store does not reach. */
+  | { readonly type: 'plant'; readonly thread: unknown; readonly items: readonly unknown[] }
   | { readonly type: 'abort'; readonly run: number }
   | { readonly type: 'credit'; readonly run: number; readonly count: number }
   | { readonly type: 'answer'; readonly call: number; readonly outcome: Outcome }

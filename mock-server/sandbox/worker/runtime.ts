@@ -123,6 +123,8 @@ function start(port: MessagePort): void {
       case 'fetch':
         begin(message.run);
         return await server?.serve(message);
+      case 'plant':
+        return server?.plant(message.thread, message.items);
       case 'abort':
         return server?.abort(message.run);
       case 'credit':

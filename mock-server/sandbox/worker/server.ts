@@ -1,5 +1,13 @@
 import { ChatKitServer, CustomStreamError, createHandler } from 'chatkit-node';
-import type { AttachmentStore, Logger, ServerOptions, Store, StoreCallRecord } from 'chatkit-node';
+import type {
+  AttachmentStore,
+  Logger,
+  ServerOptions,
+  Store,
+  StoreCallRecord,
+  ThreadItem,
+  ThreadMetadata,
+} from 'chatkit-node';
 import { createCredit } from '../credit.ts';
 import type { Credit } from '../credit.ts';
 import type { HandlerFault } from '../../transport/fetch.ts';
@@ -20,6 +28,8 @@ interface ServerDeps {
 export interface WorkerServer {
   readonly loaded: Loaded;
   serve(request: Extract<ToWorker, { type: 'fetch' }>): Promise<void>;
+  /** Requests wait until the thread is there. */
+  plant(thread: unknown, items: readonly unknown[]): void;
   abort(run: number): void;
   grant(run: number, count: number): void;
 }
@@ -68,6 +78,7 @@ export function startServer(
   const aborts = new Map<number, AbortController>();
   const credits = new Map<number, Credit>();
   const { post, enter, leave } = deps;
+  let planting = Promise.resolve();
 
   return {
     loaded: {
@@ -85,6 +96,7 @@ export function startServer(
       enter(run, context);
       if (fault) faults.set(context, fault);
       try {
+        await planting;
         const handler = createHandler(server, { context: () => context });
         const response = await handler(request(body, abort.signal));
         post({ type: 'head', run, status: response.status, headers: [...response.headers] });
@@ -97,6 +109,19 @@ export function startServer(
         aborts.delete(run);
         credits.delete(run);
       }
+    },
+    plant(thread, items) {
+      const { store } = server;
+      // The page sends what its own copy of the same classes made.
+      const metadata = thread as ThreadMetadata;
+      planting = planting
+        .then(async () => {
+          await store.saveThread(metadata, {});
+          for (const item of items) await store.addThreadItem(metadata.id, item as ThreadItem, {});
+        })
+        .catch((error: unknown) => {
+          post({ type: 'threw', run: null, thrown: describeThrown(error) });
+        });
     },
     abort(run) {
       aborts.get(run)?.abort();

@@ -35,7 +35,7 @@ const viewOf = (...items: ThreadItem[]): ThreadView => ({
 const after = (view: ThreadView, ...events: ThreadStreamEvent[]): ThreadView => {
   let next = 0;
   return events.reduce(
-    (now, event) => applyEvent(now, event, { id: () => `x${next++}`, retry: RETRY }),
+    (now, event) => applyEvent(now, event, { id: () => `x${next++}`, retry: RETRY, problem: null }),
     view,
   );
 };
@@ -203,8 +203,8 @@ describe('what is not an item', () => {
     );
     expect(view.entries.slice(1)).toEqual([
       { kind: 'notice', id: 'x0', level: 'warning', title: null, message: 'Slow today' },
-      { kind: 'error', id: 'x1', message: 'No stock', retry: null },
-      { kind: 'error', id: 'x2', message: 'Something went wrong.', retry: RETRY },
+      { kind: 'error', id: 'x1', message: 'No stock', retry: null, problem: null },
+      { kind: 'error', id: 'x2', message: 'Something went wrong.', retry: RETRY, problem: null },
     ]);
   });
 

@@ -9,6 +9,7 @@ import type {
   WidgetItem,
   Workflow,
 } from 'chatkit-node';
+import type { HandlerProblem } from '#mock-server/sandbox/compile.ts';
 import { unreachable } from '#core/result.ts';
 import type { Entry, Retry, ThreadView } from './state.ts';
 
@@ -17,12 +18,14 @@ interface Circumstances {
   readonly id: () => string;
   /** How the request behind the event can be tried again. */
   readonly retry: Retry | null;
+  /** What in the handlers failed, for an error event. */
+  readonly problem: HandlerProblem | null;
 }
 
 export function applyEvent(
   view: ThreadView,
   event: ThreadStreamEvent,
-  { id, retry }: Circumstances,
+  { id, retry, problem }: Circumstances,
 ): ThreadView {
   switch (event.type) {
     case 'thread.created':
@@ -58,6 +61,7 @@ export function applyEvent(
         id: id(),
         message: event.message ?? 'Something went wrong.',
         retry: event.allowRetry ? retry : null,
+        problem,
       });
     case 'stream_options':
     case 'client_effect':

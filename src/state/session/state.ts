@@ -28,6 +28,8 @@ export type Entry =
       readonly id: string;
       readonly message: string;
       readonly retry: Retry | null;
+      /** What in the handlers is behind it. */
+      readonly problem: HandlerProblem | null;
     };
 
 export interface ThreadView {

@@ -1,0 +1,90 @@
+/** Which thread is shown: a new one with the widget in it, or one the server has. */
+import { itemPageFromWire, threadFromWire } from 'chatkit-node';
+import type { ThreadItem, ThreadMetadata, WidgetItem } from 'chatkit-node';
+import type { Core } from './core.ts';
+import { getThread, listItems } from './request-body.ts';
+import type { Requests } from './requests.ts';
+import type { SessionDeps } from './session.ts';
+import { EMPTY_VIEW } from './state.ts';
+import type { Entry } from './state.ts';
+
+export interface Threads {
+  create(): Promise<void>;
+  /** Shows a thread as the server has it; null shows none. Rejects when it can't be had. */
+  show(id: string | null): Promise<void>;
+  /** The document's node behind an element of an item, where there is one. */
+  nodeOf(itemId: string): ((element: object) => string | undefined) | undefined;
+}
+
+interface Deps {
+  readonly core: Core;
+  readonly requests: Requests;
+  readonly starter: SessionDeps['starter'];
+  /** The store was written from here. */
+  readonly onStored: (thread: ThreadMetadata) => void;
+}
+
+export function createThreads({ core, requests, starter, onStored }: Deps): Threads {
+  const { clock, emit, setView, store } = core;
+  const origins = new Map<string, (element: object) => string | undefined>();
+
+  /** The first item: the widget that is being tried. */
+  const plantWidget = async (thread: ThreadMetadata): Promise<Entry[]> => {
+    const start = starter();
+    if (!start) return [];
+    const id = store.generateItemId('message', thread, null);
+    // What a document expands to is a widget, though its type is looser.
+    const widget = start.widget as unknown as WidgetItem['widget'];
+    const { id: threadId, createdAt } = thread;
+    const item: WidgetItem = { type: 'widget', id, threadId, createdAt, widget };
+    await store.addThreadItem(threadId, item, null);
+    origins.set(id, (element) => start.nodeOf(element));
+    return [entryOf(item)];
+  };
+
+  const loadItems = async (threadId: string): Promise<ThreadItem[]> => {
+    const items: ThreadItem[] = [];
+    let after: string | null = null;
+    do {
+      const page = itemPageFromWire(await requests.ask(listItems(threadId, after)));
+      items.push(...page.data);
+      after = page.hasMore ? (page.after ?? null) : null;
+    } while (after !== null);
+    return items;
+  };
+
+  return {
+    async create() {
+      requests.stop();
+      const thread: ThreadMetadata = {
+        id: store.generateThreadId(null),
+        createdAt: new Date(clock.now()).toISOString(),
+        status: { type: 'active' },
+        metadata: {},
+      };
+      await store.saveThread(thread, null);
+      const entries = await plantWidget(thread);
+      setView(() => ({ ...EMPTY_VIEW, thread, entries }));
+      onStored(thread);
+      emit('thread.change', { threadId: thread.id });
+    },
+    async show(id) {
+      requests.stop();
+      if (id === null) {
+        setView(() => EMPTY_VIEW);
+        return emit('thread.change', { threadId: null });
+      }
+      emit('thread.load.start', { threadId: id });
+      const { items: _, ...thread } = threadFromWire(await requests.ask(getThread(id)));
+      const items = await loadItems(id);
+      setView(() => ({ ...EMPTY_VIEW, thread, entries: items.map(entryOf) }));
+      emit('thread.load.end', { threadId: id });
+      emit('thread.change', { threadId: id });
+    },
+    nodeOf: (itemId) => origins.get(itemId),
+  };
+}
+
+function entryOf(item: ThreadItem): Entry {
+  return { kind: 'item', id: item.id, item };
+}
