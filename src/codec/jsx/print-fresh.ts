@@ -1,5 +1,6 @@
 /** Writes nodes in the fixed style: two spaces, double quotes, 80 columns, one prop a line if need be. */
 import { getNode } from '#core/doc/doc.ts';
+import { literal } from '#core/doc/node.ts';
 import type { ElementNode, Node, NodeId, RepeatNode, WhenNode } from '#core/doc/node.ts';
 import {
   BINDING,
@@ -11,6 +12,7 @@ import {
 import type { Expr } from '#core/expr/ast.ts';
 import { unreachable } from '#core/result.ts';
 import { attributeAt, flatAttribute } from './attribute-text.ts';
+import { blockComment } from './comments.ts';
 import { UNIT, WIDTH } from './format-expr.ts';
 import type { Output } from './output.ts';
 import type { Place, Printing } from './printing.ts';
@@ -75,17 +77,19 @@ export function writeOpening(
   selfClosing: boolean,
   indent: string,
   out: Output,
+  comments: readonly string[] = [],
 ): void {
   const tag = tagOf(node.type);
   const props = Object.entries(node.props);
-  const typed = tag === node.type ? [] : [`type={${JSON.stringify(node.type)}}`];
+  const notes = comments.map(blockComment);
+  const typed = tag === node.type ? [] : [flatAttribute('type', literal(node.type))];
   const flat = [...typed, ...props.map(([prop, value]) => flatAttribute(prop, value))];
-  const length = tag.length + flat.reduce((sum, text) => sum + text.length + 1, 1);
+  const length = tag.length + [...notes, ...flat].reduce((sum, text) => sum + text.length + 1, 1);
   const fits = indent.length + length + (selfClosing ? 3 : 1) <= WIDTH;
   out.write(`<${tag}`);
   const inner = indent + UNIT;
   const separator = fits ? ' ' : `\n${inner}`;
-  for (const text of typed) out.write(separator + text);
+  for (const text of [...notes, ...typed]) out.write(separator + text);
   props.forEach(([prop, value], i) => {
     out.write(separator);
     const start = out.length;
@@ -160,7 +164,7 @@ function writeWhen(node: WhenNode, indent: string, printing: Printing): void {
 }
 
 /** Children where one expression is wanted: none is `null`, several stand in `<>…</>`. */
-function writeBranch(ids: readonly NodeId[], indent: string, printing: Printing): void {
+export function writeBranch(ids: readonly NodeId[], indent: string, printing: Printing): void {
   const { doc, out } = printing;
   const [only] = ids;
   if (only === undefined) {

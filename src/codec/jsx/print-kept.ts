@@ -1,4 +1,5 @@
 /** Nodes that have a text of their own: what still holds of it is copied, the rest written anew. */
+import { lookup } from '#core/catalogue/registry.ts';
 import { getNode } from '#core/doc/doc.ts';
 import type { Layout } from '#core/doc/layout.ts';
 import type { ElementNode, Node, NodeId, RepeatNode, WhenNode } from '#core/doc/node.ts';
@@ -8,7 +9,15 @@ import { blockComment, hasComment, jsxComment, scanComments } from './comments.t
 import { copy, lineIndent, shiftedIndent } from './copy.ts';
 import type { Shift } from './copy.ts';
 import { formatExpr } from './format-expr.ts';
-import { brackets, overText, paramsText, printFresh, tagOf, writeNode } from './print-fresh.ts';
+import {
+  brackets,
+  overText,
+  paramsText,
+  printFresh,
+  tagOf,
+  writeBranch,
+  writeNode,
+} from './print-fresh.ts';
 import { listChanged, writeHole } from './print-list.ts';
 import { writeKeptOpening } from './print-opening.ts';
 import { writtenSource } from './printing.ts';
@@ -28,7 +37,9 @@ export function printChild(id: NodeId, indent: string, place: Place, printing: P
     const shifted = comment.replaceAll(`\n${lineIndent(text, lead)}`, `\n${indent}`);
     out.write(`${place === 'jsx' ? jsxComment(shifted) : shifted}\n${indent}`);
   }
-  const [open, close] = brackets(node, place);
+  // An element needs no braces between tags; a text that only leads to one does.
+  const [open, close] =
+    place === 'jsx' && text.charAt(start) !== '<' ? ['{', '}'] : brackets(node, place);
   out.write(open);
   const from = lineIndent(text, start);
   printKept(node, source, { text, from, to: indent, fixed: [] }, printing);
@@ -84,7 +95,7 @@ function keepElement(
 ): boolean {
   const { out } = printing;
   const textual = layout.attributes?.find(({ form }) => form === 'text');
-  if (textual && (node.children.length > 0 || node.type !== layout.type)) return false;
+  if (textual && (node.children.length > 0 || !keepsText(node.type, textual.prop))) return false;
   const value = textual && node.props[textual.prop];
   const hole = layout.children;
   const changed = listChanged(hole, node.children, source.text, printing);
@@ -105,6 +116,12 @@ function keepElement(
     out.write(`</${tagOf(node.type)}>`);
   }
   return true;
+}
+
+/** Whether text between the tags of this type is this prop. */
+function keepsText(type: string, prop: string): boolean {
+  const component = lookup(type);
+  return component?.textProp === prop && component.children.mode === 'none';
 }
 
 /** What is between the tags and belongs to no child. */
@@ -166,9 +183,8 @@ function keepRepeat(
   const { out } = printing;
   const sameOver = sameExpr(node.over, layout.over);
   const sameItem = sameExpr(node.item, layout.item) && node.index === layout.index;
-  if (!sameOver && !layout.overAt) return false;
-  const { paramsAt, children: hole } = layout;
-  const overAt = layout.overAt ?? { start: source.start, end: source.start };
+  const { overAt, paramsAt, children: hole } = layout;
+  const newOver = `${overText(node.over)}${layout.lenient ? '.map' : ''}`;
   const mark = (
     prop: string,
     from: { readonly start: number; readonly end: number },
@@ -180,7 +196,7 @@ function keepRepeat(
     out.markProp(node.id, prop, start);
   };
   copy(out, shift, source.start, overAt.start);
-  mark('over', overAt, sameOver ? null : overText(node.over));
+  mark('over', overAt, sameOver ? null : newOver);
   copy(out, shift, overAt.end, paramsAt.start);
   mark('item', paramsAt, sameItem ? null : paramsText(node));
   copy(out, shift, paramsAt.end, hole.start);
@@ -188,6 +204,9 @@ function keepRepeat(
   copy(out, shift, hole.end, source.end);
   return true;
 }
+
+/** Blanks and comments. */
+const TRIVIA = /^(?:\s|\/\*[^]*?\*\/|\/\/[^\n]*)*/;
 
 function keepWhen(
   node: WhenNode,
@@ -198,21 +217,33 @@ function keepWhen(
 ): boolean {
   const { out } = printing;
   const { testAt, children: hole, otherwise } = layout;
-  if (!otherwise && node.otherwise.length > 0) return false;
+  // `test && x` gets a second branch: `&&` becomes `?`, the rest stays.
+  const grows = !otherwise && node.otherwise.length > 0;
   copy(out, shift, source.start, testAt.start);
   const start = out.length;
   if (sameExpr(node.test, layout.test)) copy(out, shift, testAt.start, testAt.end);
-  else if (otherwise) out.write(printAt(node.test, BINDING.conditional + 1));
+  else if (otherwise || grows) out.write(printAt(node.test, BINDING.conditional + 1));
   else out.write(printLogicalOperand('&&', node.test, 0));
   out.markProp(node.id, 'test', start);
-  copy(out, shift, testAt.end, hole.start);
+  let at = testAt.end;
+  if (grows) {
+    const sign = at + (TRIVIA.exec(source.text.slice(at))?.[0].length ?? 0);
+    copy(out, shift, at, sign);
+    out.write('?');
+    at = sign + 2;
+  }
+  copy(out, shift, at, hole.start);
   writeHole(hole, node.children, shift, shiftedIndent(shift, hole.start), printing);
-  let at = hole.end;
+  at = hole.end;
   if (otherwise) {
     copy(out, shift, at, otherwise.start);
     writeHole(otherwise, node.otherwise, shift, shiftedIndent(shift, otherwise.start), printing);
     at = otherwise.end;
   }
   copy(out, shift, at, source.end);
+  if (grows) {
+    out.write(' : ');
+    writeBranch(node.otherwise, shiftedIndent(shift, source.end), printing);
+  }
   return true;
 }

@@ -136,6 +136,8 @@ function writeJsxList(
       if (gap.includes('\n')) copyGap(next);
       else newLine();
       next += 1;
+    } else if (item && hasComment(gapOf(slot.item))) {
+      copyGap(slot.item);
     } else {
       newLine();
     }
@@ -161,6 +163,7 @@ function writeArrayList(
   const inner = indent + UNIT;
   const { items } = hole;
   const kept = new Set(slots.map(({ item }) => item));
+  const before = out.length;
   const detached = (i: number) => {
     const gap = shift.text.slice(items[i - 1]?.trail ?? hole.start, items[i]?.lead ?? hole.end);
     for (const comment of scanComments(gap)) out.write(`\n${inner}${comment}`);
@@ -172,6 +175,8 @@ function writeArrayList(
       for (; next <= slot.item; next += 1) {
         if (next === slot.item || !kept.has(next)) detached(next);
       }
+    } else if (item) {
+      detached(slot.item);
     }
     out.write(`\n${inner}`);
     if (item) copyItem(item, slot, shift, item.end, printing);
@@ -182,7 +187,7 @@ function writeArrayList(
     if (after.length > 0) out.write(` ${after.join(' ')}`);
   }
   for (; next <= items.length; next += 1) if (!kept.has(next)) detached(next);
-  if (slots.length > 0) out.write(`\n${indent}`);
+  if (out.length > before) out.write(`\n${indent}`);
 }
 
 /** One expression in place of another: brackets are added where there are none. */

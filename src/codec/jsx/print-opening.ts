@@ -44,45 +44,43 @@ export function writeKeptOpening(
     props: Object.entries(node.props).filter(([prop]) => prop !== textual),
     attributes: layout.attributes?.filter(({ form }) => form === 'attribute') ?? [],
   };
-  const untouched = node.type === layout.type && sameProps(node.props, layout.props);
   const text = source.text.slice(source.start, layout.open);
-  if (!layout.attributes || !isTagName(node.type)) {
-    if (untouched && selfClosing === text.endsWith('/>'))
-      copy(out, shift, source.start, layout.open);
-    else writeAnew(opening, out);
-    return;
-  }
+  const untouched =
+    node.type === layout.type &&
+    sameProps(node.props, layout.props) &&
+    selfClosing === text.endsWith('/>');
+  if (untouched) return copyTag(opening, out);
+  if (!layout.attributes || !isTagName(node.type)) return writeAnew(opening, out);
   const patched = patch(opening);
-  const overflows =
-    !untouched && longest(patched, out) > Math.max(WIDTH, longestLine(text, out.column));
-  const reorders = !untouched && !inOrder(opening);
-  if ((overflows || reorders) && !hasComment(withoutValues(opening))) writeAnew(opening, out);
+  const limit = Math.max(WIDTH, longestLine(text, out.column));
+  const overflows = longestLine(patched.toString(), out.column) > limit;
+  if ((overflows || !inOrder(opening)) && !layout.notes) writeAnew(opening, out);
   else out.append(patched);
 }
 
-function writeAnew({ node, source, shift, selfClosing, props }: Opening, out: Output): void {
-  const anew = { ...node, props: Object.fromEntries(props) };
-  writeOpening(anew, selfClosing, shiftedIndent(shift, source.start), out);
-}
-
-/** The columns of the longest line, when it goes on where `out` is. */
-function longest(part: Output, out: Output): number {
-  return longestLine(part.toString(), out.column);
-}
-
-function longestLine(text: string, column: number): number {
-  return Math.max(...text.split('\n').map((line, i) => line.length + (i === 0 ? column : 0)));
-}
-
-/** The tag's text without its attributes: blanks and comments. */
-function withoutValues({ source, layout, attributes }: Opening): string {
-  let text = '';
-  let at = layout.name;
-  for (const { start, end } of attributes) {
-    text += source.text.slice(at, start);
+function copyTag({ node, source, layout, shift, attributes }: Opening, out: Output): void {
+  let at = source.start;
+  for (const { prop, start, end } of attributes) {
+    copy(out, shift, at, start);
+    const from = out.length;
+    copy(out, shift, start, end);
+    out.markProp(node.id, prop, from);
     at = end;
   }
-  return text + source.text.slice(at, layout.open);
+  copy(out, shift, at, layout.open);
+}
+
+/** In the fixed style; comments that stood between the attributes come first. */
+function writeAnew(opening: Opening, out: Output): void {
+  const { node, source, layout, shift, selfClosing, props } = opening;
+  const anew = { ...node, props: Object.fromEntries(props) };
+  const comments = (layout.notes ?? []).map(({ start, end }) => source.text.slice(start, end));
+  writeOpening(anew, selfClosing, shiftedIndent(shift, source.start), out, comments);
+}
+
+/** Columns of the longest line of a text that begins at a column. */
+function longestLine(text: string, column: number): number {
+  return Math.max(...text.split('\n').map((line, i) => line.length + (i === 0 ? column : 0)));
 }
 
 /** Whether the props are those that stay, as they were, and then the new ones. */
@@ -110,7 +108,8 @@ function patch(opening: Opening): Output {
     props.delete(attribute.prop);
     const gap = text.slice(at, attribute.start);
     if (value === undefined) {
-      if (hasComment(gap)) copy(out, shift, at, at + gap.trimEnd().length);
+      // With its line break: a comment after `//` ends there.
+      if (hasComment(gap)) copy(out, shift, at, attribute.start);
       at = attribute.end;
       continue;
     }

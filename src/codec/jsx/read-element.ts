@@ -60,29 +60,15 @@ function readAttribute(
   const prop = reading.text.slice(attribute.name.start, attribute.name.end);
   const { start, end } = attribute;
   if (tag === ANY_TYPE && prop === 'type') {
-    const type = attribute.value?.type === 'Literal' ? attribute.value.value : undefined;
-    if (typeof type === 'string') {
-      building.type = type;
+    const value = readValue(attribute, building, reading, depth);
+    if (value.kind === 'literal' && typeof value.value === 'string') {
+      building.type = value.value;
       building.plain = false;
       return;
     }
   }
-  const refused = refusedProp(prop);
-  if (refused) {
-    report(reading, 'view/prop', refused, attribute);
-    return;
-  }
-  if (Object.hasOwn(building.props, prop)) {
-    building.plain = false;
-    reading.problems.push(
-      problem('view/prop-twice', `\`${prop}\` is set twice; the last one counts.`, {
-        severity: 'warning',
-        range: { start, end },
-      }),
-    );
-  }
-  building.props[prop] = readValue(attribute, building, reading, depth);
-  building.attributes.push({ prop, form: 'attribute', start, end });
+  const read = (): PropValue => readValue(attribute, building, reading, depth);
+  addProp(prop, read, { start, end }, building, reading);
 }
 
 function refusedProp(prop: string): string | undefined {
@@ -142,32 +128,44 @@ function readSpread(
   reading: Reading,
   depth: number,
 ): void {
-  building.plain = false;
+  const { start, end } = attribute;
   const expr = fromEstree(bare(attribute.argument), reading, depth + 1);
-  const entries = expr.type === 'object' ? expr.entries : null;
+  const entries = expr.type === 'object' ? expr.entries : [null];
   building.fixed.push(...fixedTexts(expr, reading.text));
-  for (const entry of entries ?? []) {
-    if (entry.type === 'entry' && typeof entry.key === 'string') {
-      const refused = refusedProp(entry.key);
-      if (refused) report(reading, 'view/prop', refused, attribute);
-      else building.props[entry.key] = propValue(entry.value);
-      continue;
+  if (entries.length !== 1) building.plain = false;
+  for (const entry of entries) {
+    if (entry?.type !== 'entry' || typeof entry.key !== 'string') {
+      const message = 'Write each prop by name; a view must show which props it sets.';
+      report(reading, 'view/spread', message, attribute);
+      return;
     }
-    report(
-      reading,
-      'view/spread',
-      'Write each prop by name; a view must show which props it sets.',
-      attribute,
+    addProp(entry.key, () => propValue(entry.value), { start, end }, building, reading);
+  }
+}
+
+function addProp(
+  prop: string,
+  read: () => PropValue,
+  range: TextRange,
+  building: Building,
+  reading: Reading,
+): void {
+  const refused = refusedProp(prop);
+  if (refused) {
+    report(reading, 'view/prop', refused, range);
+    return;
+  }
+  if (Object.hasOwn(building.props, prop)) {
+    building.plain = false;
+    reading.problems.push(
+      problem('view/prop-twice', `\`${prop}\` is set twice; the last one counts.`, {
+        severity: 'warning',
+        range,
+      }),
     );
   }
-  if (!entries) {
-    report(
-      reading,
-      'view/spread',
-      'Write each prop by name; a view must show which props it sets.',
-      attribute,
-    );
-  }
+  building.props[prop] = read();
+  building.attributes.push({ prop, form: 'attribute', ...range });
 }
 
 /** `<Title>Hi {name}</Title>`: the text between the tags is the component's text prop. */
@@ -221,7 +219,10 @@ function joinParts(parts: readonly Expr[]): PropValue | null {
       ),
   );
   const [only] = shown;
-  if (!only) return null;
+  // Blanks alone are layout.
+  if (!only || shown.every((part) => part.type === 'literal' && String(part.value).trim() === '')) {
+    return null;
+  }
   if (shown.length === 1) return propValue(only);
   const quasis = [''];
   const values: Expr[] = [];

@@ -89,6 +89,7 @@ function readElement(code: JsxElement, reading: ViewReading, depth: number): Dra
         reading,
         depth,
       );
+  const notes = commentsIn(code.openingElement, reading);
   const layout: Layout = {
     kind: 'element',
     type: facts.type,
@@ -96,6 +97,7 @@ function readElement(code: JsxElement, reading: ViewReading, depth: number): Dra
     attributes: facts.attributes,
     name: code.openingElement.name.end,
     open: code.openingElement.end,
+    ...(notes.length > 0 ? { notes: notes.map(({ start, end }) => ({ start, end })) } : {}),
     close: code.closingElement && {
       start: code.closingElement.start,
       end: code.closingElement.end,
@@ -216,16 +218,15 @@ function readBranch(code: Code, reading: ViewReading, depth: number): List {
   if (inner.type === 'JSXFragment') return readFragmentList(inner, reading, depth);
   if (inner.type === 'ArrayExpression') return readArrayList(inner, reading, depth);
   const draft = readNode(inner, reading, depth + 1);
-  const range = { start: inner.start, end: inner.end };
   const around = { start: code.start, end: code.end };
-  const { drafts, hole } = listOf(
-    'single',
-    around,
-    drafted(draft, draft ? draft.source : inner),
-    commentsIn(around, reading),
-    reading,
-  );
-  return { drafts, hole: { ...hole, ...range } };
+  const read = drafted(draft, draft ? draft.source : inner);
+  const list = listOf('single', around, read, commentsIn(around, reading), reading);
+  // Comments of the child go where it goes, so they are part of what stands for it.
+  const [item] = list.hole.items;
+  const range = item
+    ? { start: item.lead, end: item.trail }
+    : { start: inner.start, end: inner.end };
+  return { drafts: list.drafts, hole: { ...list.hole, ...range } };
 }
 
 function readFragmentList(code: JsxFragment, reading: ViewReading, depth: number): List {
@@ -386,7 +387,8 @@ function readRepeat(
     over,
     item,
     ...index,
-    overAt: lenient ? null : { start: list.start, end: list.end },
+    overAt: { start: list.start, end: lenient ? code.callee.end : list.end },
+    ...(lenient ? { lenient } : {}),
     paramsAt: { start: arrow.start, end: paramsEnd(arrow, reading.text) },
     children: hole,
     ...fixedIn(fixed),

@@ -54,6 +54,8 @@ export type Layout = LayoutBase &
         /** End of the tag's name, and of the opening tag. */
         readonly name: number;
         readonly open: number;
+        /** Comments in the opening tag. */
+        readonly notes?: readonly TextRange[];
         /** Null: `<Row />`. */
         readonly close: TextRange | null;
         readonly children: Hole;
@@ -63,8 +65,9 @@ export type Layout = LayoutBase &
         readonly over: Expr;
         readonly item: Pattern;
         readonly index?: string;
-        /** Null: written as `xs?.map`, which is only kept whole. */
-        readonly overAt: TextRange | null;
+        readonly overAt: TextRange;
+        /** Written as `xs?.map` or `a?.xs.map`; `overAt` is then all before the bracket. */
+        readonly lenient?: true;
         /** The parameters with their brackets. */
         readonly paramsAt: TextRange;
         readonly children: Hole;
