@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { build, button, card, text } from '#core/doc/build.ts';
@@ -53,6 +53,17 @@ describe('Export', () => {
     await userEvent.click(screen.getByRole('combobox', { name: 'State' }));
     await userEvent.click(screen.getByRole('option', { name: 'Second' }));
     expect(JSON.parse(preview())).toMatchObject({ children: [{ value: 'Two' }, {}] });
+  });
+
+  it('shows code that builds the widget, as a function or with the data put in', async () => {
+    await open();
+    await screen.findByText('edit-todo.ts');
+    expect(preview()).toContain('export function editTodo(');
+    expect(preview()).toContain('from "chatkit-node/widgets"');
+    expect(screen.queryByRole('combobox', { name: 'State' })).toBeNull();
+    await userEvent.click(screen.getByRole('radio', { name: 'Literal' }));
+    await waitFor(() => expect(preview()).toContain('"One"'));
+    expect(screen.getByRole('combobox', { name: 'State' })).toBeTruthy();
   });
 
   it('shows the view as JSX', async () => {

@@ -1,5 +1,4 @@
-import { useMemo, useState } from 'react';
-import type { ReactNode } from 'react';
+import { useState } from 'react';
 import { validate } from '#core/doc/validate.ts';
 import { CodeText } from '#editor-host/CodeText.tsx';
 import { useEdit, useWidget } from '#state/stores.tsx';
@@ -7,12 +6,12 @@ import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Icon } from '#ui/Icon.tsx';
-import { SelectField } from '#ui/SelectField.tsx';
 import { TabPanel, Tabs } from '#ui/Tabs.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { download } from './download.ts';
 import { ExportProblems } from './ExportProblems.tsx';
-import type { Exported } from './format.ts';
+import { ExportOptions } from './ExportOptions.tsx';
+import type { ExportChoices, Exported } from './format.ts';
 import { FORMATS } from './formats.ts';
 import { sizeOf } from './size-of.ts';
 import { useExported } from './use-exported.ts';
@@ -24,13 +23,16 @@ const [FIRST] = FORMATS;
 /** The open widget as a file, in each format that can be written. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const widget = useWidget((open) => open);
-  const openState = useEdit((edit) => edit.state);
+  const state = useEdit((edit) => edit.state);
   const [tab, setTab] = useState(FIRST?.tab);
-  const [state, setState] = useState(openState);
+  const [chosen, setChosen] = useState<ExportChoices>({
+    state,
+    shape: 'function',
+    actions: 'typed',
+  });
   const format = FORMATS.find((one) => one.tab === tab) ?? FIRST;
   if (!format) throw new Error('There is no format to export');
-  const input = useMemo(() => ({ widget, state }), [widget, state]);
-  const exported = useExported(format, input);
+  const exported = useExported(format, widget, chosen);
   const file = exported?.kind === 'file' ? exported : null;
   return (
     <Dialog
@@ -57,23 +59,18 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           <Tabs id="export" label="Formats" tabs={TABS} value={format.tab} onChange={setTab} />
         </div>
         <TabPanel id="export" value={format.tab} className={styles.panel}>
-          <Preview exported={exported}>
-            {format.ofState ? <StateField value={state} onChange={setState} /> : null}
-          </Preview>
-          <Side />
+          <Preview exported={exported} />
+          <div className={styles.side}>
+            <ExportOptions of={format.choices(chosen)} chosen={chosen} onChange={setChosen} />
+            <ExportProblems problems={validate(widget.doc)} />
+          </div>
         </TabPanel>
       </div>
     </Dialog>
   );
 }
 
-interface PreviewProps {
-  readonly exported: Exported | null;
-  /** Choices of the format, at the right of the file's name. */
-  readonly children: ReactNode;
-}
-
-function Preview({ exported, children }: PreviewProps) {
+function Preview({ exported }: { readonly exported: Exported | null }) {
   const file = exported?.kind === 'file' ? exported : null;
   return (
     <div className={styles.preview}>
@@ -82,12 +79,9 @@ function Preview({ exported, children }: PreviewProps) {
           <>
             <Icon name="file" size={15} />
             <span className={styles.name}>{file.name}</span>
+            <span className={styles.size}>{sizeOf(file.text)}</span>
           </>
         ) : null}
-        <span className={styles.facts}>
-          {children}
-          {file ? <span className={styles.size}>{sizeOf(file.text)}</span> : null}
-        </span>
       </div>
       <section aria-label="Export preview" className={styles.code} tabIndex={0}>
         {file ? <CodeText text={file.text} language={file.language} /> : null}
@@ -97,46 +91,6 @@ function Preview({ exported, children }: PreviewProps) {
           </EmptyState>
         ) : null}
       </section>
-    </div>
-  );
-}
-
-/** The value of the default state in the list, which has no id. */
-const DEFAULT = 'default';
-
-interface StateFieldProps {
-  readonly value: string | null;
-  readonly onChange: (state: string | null) => void;
-}
-
-/** Which state's data is exported; nothing to choose where there is only the default one. */
-function StateField({ value, onChange }: StateFieldProps) {
-  const states = useWidget((widget) => widget.states);
-  if (states.length === 0) return null;
-  return (
-    <span className={styles.state}>
-      <span aria-hidden>State</span>
-      <SelectField
-        label="State"
-        size={24}
-        value={value ?? DEFAULT}
-        options={[
-          { value: DEFAULT, label: 'Default' },
-          ...states.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        onChange={(id) => onChange(id === DEFAULT ? null : id)}
-      />
-    </span>
-  );
-}
-
-/** Warnings; left out where there are none, so that the code has the room. */
-function Side() {
-  const problems = useWidget((widget) => validate(widget.doc));
-  if (problems.length === 0) return null;
-  return (
-    <div className={styles.side}>
-      <ExportProblems problems={problems} />
     </div>
   );
 }

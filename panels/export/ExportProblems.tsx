@@ -4,6 +4,7 @@ import styles from './export.module.css';
 
 /** What is wrong with the widget; it is written all the same. */
 export function ExportProblems({ problems }: { readonly problems: readonly Problem[] }) {
+  if (problems.length === 0) return null;
   return (
     <ul aria-label="Problems" className={styles.problems}>
       {problems.map((problem, i) => (

@@ -1,7 +1,7 @@
 /** What can be exported, and as which file. A format is one entry of `FORMATS`. */
-import type { EditorLanguage } from '#editor-host/editor-props.ts';
 import type { Widget } from '#core/project/project.ts';
 import type { Problem } from '#core/result.ts';
+import type { EditorLanguage } from '#editor-host/editor-props.ts';
 
 export type Exported =
   | {
@@ -14,16 +14,20 @@ export type Exported =
   /** Nothing can be written; the problems say why. */
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 
-export interface ExportInput {
-  readonly widget: Widget;
+/** What a person can choose; a format looks only at its own choices. */
+export interface ExportChoices {
   /** Id of the state whose data is used; null is the default one. */
   readonly state: string | null;
+  /** A function of the data, or a constant with a state's data put in. */
+  readonly shape: 'function' | 'literal';
+  /** Actions with a type each, or as plain configs. */
+  readonly actions: 'typed' | 'plain';
 }
 
 export interface ExportFormat {
   /** As on the tab. */
   readonly tab: string;
-  /** Whether the result is of one state, so that the state can be chosen. */
-  readonly ofState: boolean;
-  readonly write: (input: ExportInput) => Exported | Promise<Exported>;
+  /** Which choices count, given the others. */
+  readonly choices: (chosen: ExportChoices) => readonly (keyof ExportChoices)[];
+  readonly write: (widget: Widget, chosen: ExportChoices) => Exported | Promise<Exported>;
 }

@@ -1,9 +1,10 @@
 import { expand } from '#core/expand/expand.ts';
 import { kebabCase } from '#core/project/naming.ts';
 import { stateData } from '#core/project/project.ts';
+import type { Widget } from '#core/project/project.ts';
 import { problem } from '#core/result.ts';
 import { printView } from '#codec/jsx/print.ts';
-import type { ExportFormat, Exported, ExportInput } from './format.ts';
+import type { ExportChoices, ExportFormat, Exported } from './format.ts';
 
 const EMPTY: Exported = {
   kind: 'refused',
@@ -12,8 +13,18 @@ const EMPTY: Exported = {
   ],
 };
 
+/** Code for `chatkit-node` that builds the widget. */
+async function writeTypeScript(widget: Widget, chosen: ExportChoices): Promise<Exported> {
+  if (widget.doc.root === null) return EMPTY;
+  const { exportTypeScript } = await import('#codec/typescript/export.ts');
+  const { shape, actions, state } = chosen;
+  const data = stateData(widget, state);
+  const { fileName, text } = exportTypeScript(widget, { shape, actions, data });
+  return { kind: 'file', name: fileName, language: 'typescript', text };
+}
+
 /** The widget as ChatKit gets it with the data of one state. */
-function writeJson({ widget, state }: ExportInput): Exported {
+function writeJson(widget: Widget, { state }: ExportChoices): Exported {
   if (widget.doc.root === null) return EMPTY;
   const expansion = expand(widget.doc, stateData(widget, state));
   if (!expansion.widget) return { kind: 'refused', problems: expansion.problems };
@@ -25,7 +36,7 @@ function writeJson({ widget, state }: ExportInput): Exported {
   };
 }
 
-function writeJsx({ widget }: ExportInput): Exported {
+function writeJsx(widget: Widget): Exported {
   if (widget.doc.root === null) return EMPTY;
   const text = printView(widget.doc);
   return {
@@ -38,6 +49,12 @@ function writeJsx({ widget }: ExportInput): Exported {
 
 /** In the order of the tabs. */
 export const FORMATS: readonly ExportFormat[] = [
-  { tab: 'JSON', ofState: true, write: writeJson },
-  { tab: 'JSX', ofState: false, write: writeJsx },
+  {
+    tab: 'TypeScript',
+    choices: ({ shape }) =>
+      shape === 'literal' ? ['shape', 'state', 'actions'] : ['shape', 'actions'],
+    write: writeTypeScript,
+  },
+  { tab: 'JSON', choices: () => ['state'], write: writeJson },
+  { tab: 'JSX', choices: () => [], write: writeJsx },
 ];

@@ -1,23 +1,29 @@
 import { useEffect, useState } from 'react';
-import type { Exported, ExportFormat, ExportInput } from './format.ts';
+import type { Widget } from '#core/project/project.ts';
+import type { ExportChoices, Exported, ExportFormat } from './format.ts';
 
 interface Done {
-  readonly format: ExportFormat;
-  readonly input: ExportInput;
+  readonly of: readonly [ExportFormat, Widget, ExportChoices];
   readonly exported: Exported;
 }
 
-/** The export of a format; null while it is worked out for the first time. */
-export function useExported(format: ExportFormat, input: ExportInput): Exported | null {
+/** The export in a format; null while it is worked out. */
+export function useExported(
+  format: ExportFormat,
+  widget: Widget,
+  chosen: ExportChoices,
+): Exported | null {
   const [done, setDone] = useState<Done | null>(null);
   useEffect(() => {
     let off = false;
-    void Promise.resolve(format.write(input)).then((exported) => {
-      if (!off) setDone({ format, input, exported });
+    void Promise.resolve(format.write(widget, chosen)).then((exported) => {
+      if (!off) setDone({ of: [format, widget, chosen], exported });
     });
     return () => {
       off = true;
     };
-  }, [format, input]);
-  return done && done.format === format && done.input === input ? done.exported : null;
+  }, [format, widget, chosen]);
+  const [doneFormat, doneWidget, doneChosen] = done?.of ?? [];
+  const current = doneFormat === format && doneWidget === widget && doneChosen === chosen;
+  return done && current ? done.exported : null;
 }
