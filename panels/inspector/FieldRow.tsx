@@ -48,7 +48,7 @@ export function FieldRow(props: FieldRowProps): JSX.Element {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Delete' && event.key !== 'Backspace') return;
     const inText = event.target instanceof Element && event.target.closest('input, textarea');
-    if (inText || !event.currentTarget.contains(event.target as Node)) return;
+    if (inText) return;
     // On a switch or a choice it clears the prop, and must not delete the element.
     event.preventDefault();
     event.stopPropagation();

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Component } from '#core/catalogue/component.ts';
@@ -97,6 +97,14 @@ describe('the head', () => {
     expect(around?.children).toEqual(['input']);
   });
 
+  it('turns one component into another of its sort', async () => {
+    const { doc: now } = openInspector(doc, 'row');
+    await userEvent.click(screen.getByRole('button', { name: 'More' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Change to Col' }));
+    expect(now().nodes['row']).toMatchObject({ type: 'Col', children: ['button', 'button2'] });
+    screen.getByRole('heading', { name: 'Col' });
+  });
+
   it('narrows the props by name', async () => {
     openInspector(doc, 'form');
     await userEvent.click(screen.getByRole('button', { name: 'Search props' }));
@@ -127,6 +135,15 @@ describe('a selection', () => {
     openInspector(build(element('Sparkline', { values: [1, 2] })), 'sparkline');
     screen.getByText('ChatKit has no Sparkline');
     expect(field('values').value).toBe('[ 1, 2 ]');
+  });
+
+  it('keeps sections folded from one node to the next', async () => {
+    const { editor } = openInspector(doc, 'text');
+    await userEvent.click(screen.getByRole('button', { name: 'Content' }));
+    expect(screen.queryByLabelText('value')).toBeNull();
+    act(() => editor.select(['text2']));
+    screen.getByRole('button', { name: 'Content', expanded: false });
+    expect(screen.queryByLabelText('value')).toBeNull();
   });
 
   it('starts its fields afresh with the next node', async () => {
@@ -166,6 +183,14 @@ describe('what is wrong', () => {
     screen.getByText(/Text has no prop padding/);
     await userEvent.click(screen.getByRole('button', { name: 'Remove padding' }));
     expect(prop('padding')).toBeUndefined();
+  });
+
+  it('follows what is typed', async () => {
+    openInspector(build(form(input('title'))), 'input');
+    await userEvent.type(field('pattern'), '(');
+    await screen.findByText(/pattern/i, { selector: 'p' });
+    await userEvent.clear(field('pattern'));
+    await waitFor(() => expect(screen.queryByText(/pattern/i, { selector: 'p' })).toBeNull());
   });
 
   it('an expression that fails says why below its field', () => {

@@ -1,5 +1,8 @@
+import { useMemo, useState } from 'react';
 import type { JSX } from 'react';
 import { useEdit } from '#state/stores.tsx';
+import { FoldingProvider } from './folding.ts';
+import type { Folding } from './folding.ts';
 import { ManySelected } from './ManySelected.tsx';
 import { NodeInspector } from './NodeInspector.tsx';
 import styles from './inspector.module.css';
@@ -9,6 +12,20 @@ import { WidgetFacts } from './WidgetFacts.tsx';
 export function Inspector(): JSX.Element {
   const selection = useEdit((edit) => edit.selection);
   const widget = useEdit((edit) => edit.widget);
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const folding = useMemo(
+    (): Folding => ({
+      folded,
+      fold: (title, fold) =>
+        setFolded((before) => {
+          const after = new Set(before);
+          if (fold) after.add(title);
+          else after.delete(title);
+          return after;
+        }),
+    }),
+    [folded],
+  );
   const [only, ...others] = selection;
   return (
     <section aria-label="Inspector" className={styles.inspector}>
@@ -18,7 +35,9 @@ export function Inspector(): JSX.Element {
         <ManySelected nodes={selection} />
       ) : (
         // Half-typed texts belong to the node they were typed for.
-        <NodeInspector key={`${widget} ${only}`} node={only} />
+        <FoldingProvider value={folding}>
+          <NodeInspector key={`${widget} ${only}`} node={only} />
+        </FoldingProvider>
       )}
     </section>
   );

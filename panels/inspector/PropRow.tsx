@@ -4,10 +4,10 @@ import type { Prop } from '#core/catalogue/prop.ts';
 import type { Doc } from '#core/doc/doc.ts';
 import { literal } from '#core/doc/node.ts';
 import type { NodeId, PropValue } from '#core/doc/node.ts';
-import { validate } from '#core/doc/validate.ts';
 import { canSetProp, setProp } from '#core/edit/commands/set-prop.ts';
 import type { Problem, Severity } from '#core/result.ts';
 import { useExpansion, useStores, useWidget } from '#state/stores.tsx';
+import { useProblemText } from './checked.ts';
 import { FieldRow } from './FieldRow.tsx';
 import { HandlerLink } from './fields/HandlerLink.tsx';
 import { isWide } from './fields/kinds.ts';
@@ -67,8 +67,14 @@ type Shown = Pick<Problem, 'message' | 'severity'>;
 /** What the document and the data of now say against a prop's value. */
 function useProblems(node: NodeId, name: string, prop: Prop): readonly Shown[] {
   // As text, so that a row is drawn anew only when what it says changes.
-  const checked = useWidget(({ doc }) => lines(validate(doc), node, name, prop));
-  const computed = useExpansion(({ expansion }) => lines(expansion.problems, node, name, prop));
+  const checked = useProblemText(node, (own) => lines(own, name, prop));
+  const computed = useExpansion(({ expansion }) =>
+    lines(
+      expansion.problems.filter((problem) => problem.node === node),
+      name,
+      prop,
+    ),
+  );
   return useMemo(
     () =>
       [...new Set(`${checked}\n${computed}`.split('\n').filter(Boolean))].map((line) => {
@@ -80,9 +86,9 @@ function useProblems(node: NodeId, name: string, prop: Prop): readonly Shown[] {
   );
 }
 
-function lines(problems: readonly Problem[], node: NodeId, name: string, prop: Prop): string {
-  return problems
-    .filter((problem) => problem.node === node && problem.prop === name)
+function lines(own: readonly Problem[], name: string, prop: Prop): string {
+  return own
+    .filter((problem) => problem.prop === name)
     .filter((problem) => !saidByField(problem, prop))
     .map(({ severity, message }) => `${severity}\t${message.replaceAll(/\s+/g, ' ')}`)
     .join('\n');

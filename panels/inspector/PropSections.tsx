@@ -1,10 +1,11 @@
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import type { JSX } from 'react';
 import type { Component } from '#core/catalogue/component.ts';
 import type { PropGroup } from '#core/catalogue/prop.ts';
 import type { NodeId } from '#core/doc/node.ts';
 import { useWidget } from '#state/stores.tsx';
 import { Section } from '#ui/Section.tsx';
+import { useFolding } from './folding.ts';
 import { PropRow } from './PropRow.tsx';
 import { StrayRow } from './StrayRow.tsx';
 import styles from './inspector.module.css';
@@ -18,9 +19,6 @@ const GROUPS: Readonly<Record<PropGroup, string>> = {
   appearance: 'Appearance',
   identity: 'Identity',
 };
-
-/** Sections that were folded stay folded, whatever is selected next. */
-const folded = new Set<string>();
 
 interface PropSectionsProps {
   readonly node: NodeId;
@@ -42,6 +40,7 @@ export const PropSections = memo(function PropSections(props: PropSectionsProps)
     const names = element?.kind === 'element' ? Object.keys(element.props) : [];
     return names.filter((name) => !Object.hasOwn(component.props, name)).join('\n');
   });
+  // The keys are those of the record itself.
   const groups = Object.keys(GROUPS) as PropGroup[];
 
   return (
@@ -76,17 +75,13 @@ interface FoldingSectionProps {
 }
 
 function FoldingSection({ title, keepOpen, children }: FoldingSectionProps): JSX.Element {
-  const [open, setOpen] = useState(!folded.has(title));
+  const { folded, fold } = useFolding();
   return (
     <Section
       title={title}
       head={34}
-      open={open || keepOpen}
-      onToggle={(next) => {
-        setOpen(next);
-        if (next) folded.delete(title);
-        else folded.add(title);
-      }}
+      open={keepOpen || !folded.has(title)}
+      onToggle={(open) => fold(title, !open)}
       className={styles.section}
       bodyClassName={styles.fields}
     >

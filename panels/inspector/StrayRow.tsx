@@ -1,10 +1,10 @@
 import type { JSX } from 'react';
 import type { NodeId } from '#core/doc/node.ts';
-import { validate } from '#core/doc/validate.ts';
 import { setProp } from '#core/edit/commands/set-prop.ts';
 import { useStores, useWidget } from '#state/stores.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
+import { useProblemText } from './checked.ts';
 import { JsonField } from './fields/JsonField.tsx';
 import type { Part } from './part.ts';
 import styles from './row.module.css';
@@ -22,9 +22,9 @@ export function StrayRow({
     const element = doc.nodes[node];
     return element?.kind === 'element' ? element.props[name] : undefined;
   });
-  const message = useWidget(
-    ({ doc }) =>
-      validate(doc).find((problem) => problem.node === node && problem.prop === name)?.message,
+  const message = useProblemText(
+    node,
+    (own) => own.find((problem) => problem.prop === name)?.message ?? '',
   );
   const part: Part = {
     name,
@@ -40,7 +40,7 @@ export function StrayRow({
       </span>
       <div className={styles.control}>
         <JsonField part={part} placeholder="none" accepts={() => true} wants="JSON" />
-        {message !== undefined && (
+        {message !== '' && (
           <p className={styles.warning}>
             <Icon name="warning" size={12} />
             {message}

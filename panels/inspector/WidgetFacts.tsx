@@ -1,3 +1,4 @@
+import { useDeferredValue, useMemo } from 'react';
 import type { JSX } from 'react';
 import { lookup } from '#core/catalogue/registry.ts';
 import type { Doc } from '#core/doc/doc.ts';
@@ -5,7 +6,7 @@ import { known } from '#core/doc/known.ts';
 import { propAt } from '#core/doc/fields.ts';
 import { validate } from '#core/doc/validate.ts';
 import { keyLabel } from '#state/key-label.ts';
-import { useStores, useWidget } from '#state/stores.tsx';
+import { useExpansion, useStores, useWidget } from '#state/stores.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ComponentGlyph } from '#ui/ComponentGlyph.tsx';
 import { Kbd } from '#ui/Kbd.tsx';
@@ -22,8 +23,11 @@ export function WidgetFacts(): JSX.Element {
     return node?.kind === 'element' ? node.type : 'Card';
   });
   const states = useWidget((widget) => widget.states.length + 1);
-  const facts = useWidget(({ doc }) => describe(doc));
-  const problems = useWidget(({ doc }) => validate(doc).length);
+  // Counted after the paint of an edit: the whole document is looked at.
+  const doc = useDeferredValue(useWidget((widget) => widget.doc));
+  const expanding = useExpansion(({ expansion }) => expansion.problems.length);
+  const facts = useMemo(() => describe(doc), [doc]);
+  const problems = useMemo(() => validate(doc).length, [doc]) + expanding;
   return (
     <>
       <header className={headStyles.head}>
@@ -43,15 +47,12 @@ export function WidgetFacts(): JSX.Element {
         </div>
       </header>
       <dl className={styles.facts}>
-        {facts.split('\n').map((line) => {
-          const [term, value] = line.split('\t');
-          return (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{value}</dd>
-            </div>
-          );
-        })}
+        {facts.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
         <div>
           <dt>States</dt>
           <dd>{states}</dd>
@@ -89,8 +90,7 @@ export function WidgetFacts(): JSX.Element {
   );
 }
 
-/** `Elements\t23` a line. */
-function describe(doc: Doc): string {
+function describe(doc: Doc): readonly (readonly [term: string, value: string])[] {
   const nodes = Object.values(doc.nodes);
   const elements = nodes.filter((node) => node.kind === 'element');
   const repeats = nodes.filter(({ kind }) => kind === 'repeat').length;
@@ -104,9 +104,9 @@ function describe(doc: Doc): string {
     ),
   );
   return [
-    `Elements\t${elements.length}`,
-    ...(repeats > 0 ? [`Repeats\t${repeats}`] : []),
-    ...(conditions > 0 ? [`Conditions\t${conditions}`] : []),
-    `Actions\t${actions.size === 0 ? 'none' : [...actions].join(', ')}`,
-  ].join('\n');
+    ['Elements', String(elements.length)],
+    ...(repeats > 0 ? [['Repeats', String(repeats)] as const] : []),
+    ...(conditions > 0 ? [['Conditions', String(conditions)] as const] : []),
+    ['Actions', actions.size === 0 ? 'none' : [...actions].join(', ')],
+  ];
 }
