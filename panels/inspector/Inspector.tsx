@@ -10,7 +10,9 @@ import { WidgetFacts } from './WidgetFacts.tsx';
 
 /** Everything about what is selected, and a field for each part of it that can be changed. */
 export function Inspector(): JSX.Element {
-  const selection = useEdit((edit) => edit.selection);
+  // As text: every edit hands out a new list, and one that names the same nodes draws nothing.
+  const selected = useEdit((edit) => edit.selection.join('\n'));
+  const selection = useMemo(() => selected.split('\n').filter(Boolean), [selected]);
   const widget = useEdit((edit) => edit.widget);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const folding = useMemo(
