@@ -8,6 +8,7 @@ import { IconButton } from '#ui/IconButton.tsx';
 import { lazyPart } from '#ui/lazy-part.ts';
 import { Segmented } from '#ui/Segmented.tsx';
 import { SplitHandle } from '#ui/SplitHandle.tsx';
+import { TooltipHost } from '#ui/Tooltip.tsx';
 import { dragPorts } from './WorkbenchDrag.ts';
 import { WorkbenchActivity } from './WorkbenchActivity.tsx';
 import { WorkbenchEditors } from './WorkbenchEditors.tsx';
@@ -43,6 +44,7 @@ export function Workbench() {
       {mode === 'design' ? <Design /> : <Try />}
       <Overlays />
       <WorkbenchToast />
+      <TooltipHost />
     </div>
   );
 }

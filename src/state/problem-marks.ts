@@ -1,9 +1,8 @@
 /** The worst problem of each node, for the marks in the layers and on the canvas. */
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { NodeId } from '#core/doc/node.ts';
-import { validate } from '#core/doc/validate.ts';
 import type { Problem, Severity } from '#core/result.ts';
-import { useExpansion, useWidget } from './stores.tsx';
+import { useDocumentProblems } from './document-problems.ts';
 
 export interface ProblemMark {
   readonly severity: Severity;
@@ -27,9 +26,7 @@ export function marksOf(problems: readonly Problem[]): MarksByNode {
   return marks;
 }
 
-/** Of the open document and what expanding it said. They follow an edit; they don't hold it up. */
 export function useProblemMarks(): MarksByNode {
-  const doc = useDeferredValue(useWidget((widget) => widget.doc));
-  const expanding = useExpansion(({ expansion }) => expansion.problems);
-  return useMemo(() => marksOf([...validate(doc), ...expanding]), [doc, expanding]);
+  const problems = useDocumentProblems();
+  return useMemo(() => marksOf(problems), [problems]);
 }

@@ -1,12 +1,12 @@
 /** Everything that wants mending, with its place and the way there: the list of the Problems tab. */
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { layerName } from '#core/doc/summary.ts';
-import { validate } from '#core/doc/validate.ts';
 import type { Doc } from '#core/doc/doc.ts';
 import type { Problem, Severity } from '#core/result.ts';
 import type { HandlerProblem } from '#mock-server/sandbox/compile.ts';
+import { useDocumentProblems } from './document-problems.ts';
 import { useSession } from './session/context.tsx';
-import { useExpansion, useStores, useWidget } from './stores.tsx';
+import { useStores, useWidget } from './stores.tsx';
 import type { Stores } from './stores.tsx';
 import type { EditorsTab } from './workbench.ts';
 
@@ -23,16 +23,16 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 
 export function useProblemRows(): readonly ProblemRow[] {
   const stores = useStores();
-  const doc = useDeferredValue(useWidget((widget) => widget.doc));
-  const expanding = useExpansion(({ expansion }) => expansion.problems);
+  const doc = useWidget((widget) => widget.doc);
+  const problems = useDocumentProblems();
   const handlers = useSession(({ problems }) => problems);
   return useMemo(
     () =>
       [
-        ...[...validate(doc), ...expanding].map((problem) => ofDocument(stores, doc, problem)),
+        ...problems.map((problem) => ofDocument(stores, doc, problem)),
         ...handlers.map((problem) => ofHandler(stores, problem)),
       ].toSorted((a, b) => RANK[a.severity] - RANK[b.severity]),
-    [stores, doc, expanding, handlers],
+    [stores, doc, problems, handlers],
   );
 }
 

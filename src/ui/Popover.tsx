@@ -4,12 +4,12 @@
  * Esc, a press outside and focus going elsewhere close it; focus goes back to the anchor.
  * Nested ones stay children in the document, so that a press in the inner one is inside the outer.
  */
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import type { Placement, VirtualElement } from '@floating-ui/dom';
 import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { JSX, KeyboardEventHandler, ReactNode, RefObject } from 'react';
 import { cx } from './cx.ts';
 import { onDismiss } from './dismiss.ts';
+import type { follow as Follow } from './place.ts';
 import styles from './shared.module.css';
 
 /** A place on screen, in client px, for context menus. */
@@ -88,33 +88,19 @@ function pointElement(x: number, y: number): VirtualElement {
   return { getBoundingClientRect: () => new DOMRect(x, y, 0, 0) };
 }
 
-function follow(
-  anchor: HTMLElement | VirtualElement,
-  box: HTMLElement,
-  placement: Placement,
-  matchWidth: boolean,
-): () => void {
-  const update = async (): Promise<void> => {
-    const { x, y } = await computePosition(anchor, box, {
-      strategy: 'fixed',
-      placement,
-      middleware: [
-        offset(6),
-        flip({ padding: 8 }),
-        shift({ padding: 8 }),
-        size({
-          padding: 8,
-          apply({ availableHeight, rects }) {
-            box.style.maxHeight = `${Math.max(120, Math.floor(availableHeight))}px`;
-            if (matchWidth) box.style.minWidth = `${Math.round(rects.reference.width)}px`;
-          },
-        }),
-      ],
-    });
-    box.style.left = `${Math.round(x)}px`;
-    box.style.top = `${Math.round(y)}px`;
+/** The first box that opens waits a moment, unseen, for the code that places it. */
+function follow(...args: Parameters<typeof Follow>): () => void {
+  let stop: (() => void) | null = null;
+  let gone = false;
+  // Not `visibility`: what is hidden that way can't take the focus.
+  args[1].style.opacity = '0';
+  void import('./place.ts').then(({ follow: start }) => {
+    if (!gone) stop = start(...args);
+  });
+  return () => {
+    gone = true;
+    stop?.();
   };
-  return autoUpdate(anchor, box, () => void update());
 }
 
 const FOCUSABLE =

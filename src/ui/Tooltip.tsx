@@ -2,7 +2,6 @@
  * Tooltips cost their owners two attributes and nothing else: one host, mounted once by the
  * workbench, watches pointer and focus and shows the text of the nearest `data-tip`.
  */
-import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { useEffect, useRef } from 'react';
 import type { JSX } from 'react';
 import styles from './Tooltip.module.css';
@@ -48,12 +47,8 @@ export function TooltipHost(): JSX.Element {
       // A dialog opened since would cover it: leave and enter the top layer anew.
       if (box.matches(':popover-open')) box.hidePopover();
       box.showPopover();
-      const { x, y } = await computePosition(target, box, {
-        strategy: 'fixed',
-        placement: 'bottom',
-        middleware: [offset(6), flip(), shift({ padding: 8 })],
-      });
-      Object.assign(box.style, { left: `${x}px`, top: `${y}px` });
+      const { placeTip } = await import('./place.ts');
+      await placeTip(target, box);
     };
     const enter = (event: Event, delay: number): void => {
       const target =
