@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { build, button, card, text } from '#core/doc/build.ts';
@@ -10,12 +10,13 @@ import { addState } from '#core/edit/commands/states.ts';
 import { StoresProvider } from '#state/stores.tsx';
 import { testStores } from '#state/test-support/stores.ts';
 import { ExportDialog } from './ExportDialog.tsx';
+import type { RunFiles } from './proof/proof.ts';
 
 afterEach(cleanup);
 
 const title = bound({ type: 'name', name: 'title' });
 
-async function open(doc: Doc = build(card(text(title), button('Save')))) {
+async function open(doc: Doc = build(card(text(title), button('Save'))), run?: RunFiles) {
   const stores = testStores(doc, { title: 'One' });
   stores.editor.run(addState('two', 'Second', { title: 'Two' }));
   stores.editor.openState(null);
@@ -23,7 +24,7 @@ async function open(doc: Doc = build(card(text(title), button('Save')))) {
   await act(async () => {
     render(
       <StoresProvider value={stores}>
-        <ExportDialog onClose={onClose} />
+        <ExportDialog onClose={onClose} {...(run && { run })} />
       </StoresProvider>,
     );
   });
@@ -94,6 +95,47 @@ describe('Export', () => {
     const codes = screen.getAllByRole('listitem').map((item) => item.dataset['code']);
     expect(codes.length).toBeGreaterThan(0);
     expect(preview()).toContain('iconStart="trash"');
+  });
+
+  it('says on which states the code was run and gave the preview', async () => {
+    const ran: string[] = [];
+    const run: RunFiles = async (files) => {
+      ran.push(...files.map(({ path }) => path));
+      return ['One', 'Wrong'].map((value, index) => ({
+        type: 'client_effect',
+        name: 'built',
+        data: {
+          index,
+          widget: {
+            type: 'Card',
+            children: [
+              { type: 'Text', value },
+              { type: 'Button', label: 'Save' },
+            ],
+          },
+        },
+      }));
+    };
+    await open(undefined, run);
+    await screen.findByText('Verified on 1 of 2 states');
+    expect(ran).toEqual(['export/edit-todo.ts', 'server.ts']);
+    const states = within(screen.getByRole('region', { name: 'Proof' }));
+    expect(states.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Default3 elements',
+      'Secondchildren[0].value: the code gives "Wrong", the preview "Two".',
+    ]);
+  });
+
+  it('claims nothing when the code could not be run', async () => {
+    await open(undefined, () => Promise.reject(new Error('The sandbox did not start.')));
+    await screen.findByText('Not verified');
+    expect(screen.getByText('The sandbox did not start.')).toBeTruthy();
+  });
+
+  it('proves code only', async () => {
+    await open(undefined, () => Promise.resolve([]));
+    await tab('JSON');
+    expect(screen.queryByRole('region', { name: 'Proof' })).toBeNull();
   });
 
   it('closes', async () => {

@@ -13,6 +13,8 @@ import { ExportProblems } from './ExportProblems.tsx';
 import { ExportOptions } from './ExportOptions.tsx';
 import type { ExportChoices, Exported } from './format.ts';
 import { FORMATS } from './formats.ts';
+import type { RunFiles } from './proof/proof.ts';
+import { ProofSection } from './proof/ProofSection.tsx';
 import { sizeOf } from './size-of.ts';
 import { useExported } from './use-exported.ts';
 import styles from './export.module.css';
@@ -20,8 +22,14 @@ import styles from './export.module.css';
 const TABS = FORMATS.map(({ tab }) => ({ value: tab }));
 const [FIRST] = FORMATS;
 
+interface Props {
+  readonly onClose: () => void;
+  /** Runs code to prove it. Absent: nothing is proven, and nothing is claimed. */
+  readonly run?: RunFiles;
+}
+
 /** The open widget as a file, in each format that can be written. */
-export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+export function ExportDialog({ onClose, run }: Props) {
   const widget = useWidget((open) => open);
   const state = useEdit((edit) => edit.state);
   const [tab, setTab] = useState(FIRST?.tab);
@@ -61,6 +69,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         <TabPanel id="export" value={format.tab} className={styles.panel}>
           <Preview exported={exported} />
           <div className={styles.side}>
+            {run && format.provable ? (
+              <ProofSection exported={exported} widget={widget} chosen={chosen} run={run} />
+            ) : null}
             <ExportOptions of={format.choices(chosen)} chosen={chosen} onChange={setChosen} />
             <ExportProblems problems={validate(widget.doc)} />
           </div>

@@ -29,5 +29,7 @@ export interface ExportFormat {
   readonly tab: string;
   /** Which choices count, given the others. */
   readonly choices: (chosen: ExportChoices) => readonly (keyof ExportChoices)[];
+  /** The file is code that can be run and compared with the preview. */
+  readonly provable: boolean;
   readonly write: (widget: Widget, chosen: ExportChoices) => Exported | Promise<Exported>;
 }

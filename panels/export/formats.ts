@@ -53,8 +53,9 @@ export const FORMATS: readonly ExportFormat[] = [
     tab: 'TypeScript',
     choices: ({ shape }) =>
       shape === 'literal' ? ['shape', 'state', 'actions'] : ['shape', 'actions'],
+    provable: true,
     write: writeTypeScript,
   },
-  { tab: 'JSON', choices: () => ['state'], write: writeJson },
-  { tab: 'JSX', choices: () => [], write: writeJsx },
+  { tab: 'JSON', choices: () => ['state'], provable: false, write: writeJson },
+  { tab: 'JSX', choices: () => [], provable: false, write: writeJsx },
 ];
