@@ -1,7 +1,9 @@
 import { useCallback, useRef, useState } from 'react';
 import type { JSX, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
 import { useDropZone } from '#dnd/drag-context.ts';
+import { standingElements } from '#core/doc/tree.ts';
 import { DragPill } from '#dnd/DragPill.tsx';
+import { useLifted } from '#dnd/use-lifted.ts';
 import { useLookingStore } from '#state/looking.ts';
 import { toggled } from '#state/selecting.ts';
 import { selectionMenu } from '#state/selection-menu.ts';
@@ -12,7 +14,7 @@ import { Menu } from '#ui/Menu.tsx';
 import type { Point } from '#ui/Popover.tsx';
 import { createCanvasZone } from './canvas-zone.ts';
 import type { CanvasZone } from './canvas-zone.ts';
-import { isGround, nodeAt } from './node-boxes.ts';
+import { elementsOf, isGround, nodeAt } from './node-boxes.ts';
 import { SelectedInWords } from './SelectedInWords.tsx';
 import { SelectionTag } from './SelectionTag.tsx';
 import { Signs } from './Signs.tsx';
@@ -54,6 +56,12 @@ export function Ground({
       show: showDrop,
     });
     return zone.current;
+  });
+
+  useLifted((node) => {
+    const { doc } = openWidget(editor.edit());
+    const area = stage.current;
+    return area ? standingElements(doc, node).flatMap(({ id }) => elementsOf(area, id)) : [];
   });
 
   const focus = useCallback(() => scroller.current?.focus({ preventScroll: true }), [scroller]);

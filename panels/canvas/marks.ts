@@ -14,6 +14,8 @@ export interface MarksView {
   readonly doc: Doc;
   readonly selection: readonly NodeId[];
   readonly hovered: NodeId | null;
+  /** Its text is being typed, in a field with an outline of its own. */
+  readonly editing: NodeId | null;
 }
 
 /** What a drag shows: the container that would take it, or refuses, and the line in it. */
@@ -56,14 +58,14 @@ export class Marks {
   }
 
   /** Puts outlines, tag and signs where their nodes are now. */
-  update({ doc, selection, hovered }: MarksView): void {
+  update({ doc, selection, hovered, editing }: MarksView): void {
     const { layer, stage } = this.#parts;
     const tag = this.#parts.tag();
     const origin = layer.getBoundingClientRect();
     const leader = selection.at(-1);
-    const outlines = selection.flatMap((id) =>
-      outlinesOf(stage, doc, id).map((rect) => ({ rect, data: isData(doc, id) })),
-    );
+    const outlines = selection
+      .filter((id) => id !== editing)
+      .flatMap((id) => outlinesOf(stage, doc, id).map((rect) => ({ rect, data: isData(doc, id) })));
     const hover =
       hovered === null || selection.includes(hovered) ? [] : outlinesOf(stage, doc, hovered);
     const lead = leader === undefined ? undefined : outlinesOf(stage, doc, leader)[0];

@@ -14,8 +14,8 @@ export interface TextPlace {
 export function textPlace(box: HTMLElement): TextPlace {
   const texts = textsIn(box);
   const holder = texts[0]?.parentElement ?? box;
-  const rect = texts.length === 0 ? rectOf(box) : rectOf(rangeOf(texts));
   const style = getComputedStyle(holder);
+  const rect = texts.length === 0 ? rectOf(box) : lineBoxes(rangeOf(texts), style.lineHeight);
   const around = rectOf(box.parentElement ?? box);
   return {
     rect,
@@ -31,6 +31,24 @@ export function textPlace(box: HTMLElement): TextPlace {
   };
 }
 
+/** A range ends where its letters do; its lines are as high as the line height says. */
+function lineBoxes(range: Range, lineHeight: string): Rect {
+  const { left, top, right, bottom } = rectOf(range);
+  const letters = range.getClientRects()[0]?.height ?? bottom - top;
+  const zoom = letters === 0 ? 1 : scaleOf(range);
+  const line = Number.parseFloat(lineHeight) * zoom;
+  const extra = Number.isNaN(line) ? 0 : (line - letters) / 2;
+  return { left, top: top - extra, right, bottom: bottom + extra };
+}
+
+/** How much larger the canvas shows than the styles say. */
+function scaleOf({ startContainer }: Range): number {
+  const element =
+    startContainer instanceof HTMLElement ? startContainer : startContainer.parentElement;
+  const width = element?.offsetWidth ?? 0;
+  return width === 0 || !element ? 1 : element.getBoundingClientRect().width / width;
+}
+
 function textsIn(box: HTMLElement): readonly Text[] {
   const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
@@ -40,7 +58,7 @@ function textsIn(box: HTMLElement): readonly Text[] {
   return found;
 }
 
-function rangeOf(texts: readonly Text[]): { getBoundingClientRect: () => DOMRect } {
+function rangeOf(texts: readonly Text[]): Range {
   const range = document.createRange();
   const [first] = texts;
   const last = texts.at(-1);

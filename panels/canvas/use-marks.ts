@@ -33,9 +33,9 @@ export function useMarks(
   const update = (): void => {
     const edit = editor.edit();
     const { doc } = openWidget(edit);
-    const { hovered } = looking.getState();
+    const { hovered, editing } = looking.getState();
     const selection = edit.selection.filter((id) => doc.nodes[id]);
-    marks.current?.update({ doc, selection, hovered });
+    marks.current?.update({ doc, selection, hovered, editing });
   };
   const updateNow = useEffectEvent(update);
 

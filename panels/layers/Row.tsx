@@ -4,6 +4,7 @@ import { dragSource } from '#dnd/source.ts';
 import type { Severity } from '#core/result.ts';
 import { ComponentGlyph } from '#ui/ComponentGlyph.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import type { IconName } from '#ui/Icon.tsx';
 import { tip } from '#ui/Tooltip.tsx';
 import { cx } from '#ui/cx.ts';
 import { INDENT, MARGIN, ROW_HEIGHT } from './tree-drop.ts';
@@ -33,6 +34,12 @@ export interface RowProps {
   readonly severity: Severity | undefined;
   readonly problem: string | undefined;
 }
+
+const SIGNS: Readonly<Record<Severity, IconName>> = {
+  error: 'x-circle',
+  warning: 'warning',
+  info: 'info',
+};
 
 /** Compared by its values, so that an edit draws the rows it concerns. Clicks are the tree's. */
 export const Row = memo(function Row(props: RowProps) {
@@ -77,7 +84,7 @@ export const Row = memo(function Row(props: RowProps) {
       </span>
       {severity !== undefined && problem !== undefined && (
         <span className={cx(styles['mark'], styles[severity])} {...tip(problem)}>
-          <Icon name={severity === 'error' ? 'x-circle' : 'warning'} size={14} />
+          <Icon name={SIGNS[severity]} size={14} />
         </span>
       )}
     </div>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import type { JSX, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import type { NodeId } from '#core/doc/node.ts';
 import { useDragController, useDropZone } from '#dnd/drag-context.ts';
+import { useLifted } from '#dnd/use-lifted.ts';
 import { useLooking, useLookingStore } from '#state/looking.ts';
 import { useProblemMarks } from '#state/problem-marks.ts';
 import { inOrder, toggled } from '#state/selecting.ts';
@@ -73,6 +74,8 @@ export function Tree(): JSX.Element {
       },
     }),
   );
+
+  useLifted((node) => scroller.current?.querySelectorAll(`[data-key="${CSS.escape(node)}"]`) ?? []);
 
   const leader = selection.at(-1);
   useEffect(() => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { build, card, form, listView, listViewItem, text } from '#core/doc/build.ts';
@@ -67,7 +67,7 @@ describe('Palette', () => {
   it('says why a component can not be inserted here, and leaves the document alone', async () => {
     const doc = build(listView(listViewItem(text('A'))));
     const stores = open(doc);
-    stores.editor.select(['text']);
+    act(() => stores.editor.select(['text']));
     expect(item('Card').getAttribute('aria-disabled')).toBe('true');
     const reason = item('Card').getAttribute('data-tip');
     expect(reason).toMatch(/ListViewItem/);

@@ -1,16 +1,9 @@
 /**
- * Around everything that takes part in dragging. dnd-kit brings the gestures (mouse, long press,
- * keys); what a gesture means is decided by the controller and the views that register with it.
+ * Around everything that takes part in dragging. dnd-kit tells the gestures apart (mouse, long press,
+ * keys) and sees each through; what a gesture means is decided by the controller and the views that
+ * register with it.
  */
-import {
-  DndContext,
-  MouseSensor,
-  TouchSensor,
-  useDraggable,
-  useDroppable,
-  useSensor,
-  useSensors,
-} from '@dnd-kit/core';
+import { DndContext, useDraggable, useDroppable, useSensor, useSensors } from '@dnd-kit/core';
 import type { DragStartEvent } from '@dnd-kit/core';
 import { useState } from 'react';
 import type { JSX, KeyboardEvent, MouseEvent, ReactNode, TouchEvent } from 'react';
@@ -19,9 +12,9 @@ import { createDragController } from './controller.ts';
 import type { DragController, DragPorts } from './controller.ts';
 import { DragProvider, useDragView, useHand } from './drag-context.ts';
 import { DRAG_HELP_ID } from './drag-help.ts';
+import { PressSensor } from './press-sensor.ts';
 import { SlotSensor } from './slot-sensor.ts';
 import { handAt } from './source.ts';
-import { trackPointer } from './track-pointer.ts';
 import styles from './DragSurface.module.css';
 
 interface DragSurfaceProps {
@@ -30,8 +23,6 @@ interface DragSurfaceProps {
   readonly children: ReactNode;
 }
 
-const MOUSE = { activationConstraint: { distance: 4 } };
-const TOUCH = { activationConstraint: { delay: 250, tolerance: 8 } };
 /** The views scroll themselves. */
 const NO_SCROLL = { enabled: false, layoutShiftCompensation: false };
 const silent = (): undefined => undefined;
@@ -53,8 +44,7 @@ const overOne = (): { id: string }[] => [{ id: ONE }];
 export function DragSurface({ ports, children }: DragSurfaceProps): JSX.Element {
   const [controller] = useState(() => createDragController(ports));
   const sensors = useSensors(
-    useSensor(MouseSensor, MOUSE),
-    useSensor(TouchSensor, TOUCH),
+    useSensor(PressSensor, { controller }),
     useSensor(SlotSensor, { onKey: controller.walk }),
   );
   const onDragStart = ({ activatorEvent }: DragStartEvent): void => {
@@ -87,16 +77,13 @@ interface GripsProps {
   readonly children: ReactNode;
 }
 
-/** One set of listeners for everything that can be picked up. Follows each move, its children don't. */
+/** One set of listeners for everything that can be picked up. */
 function Grips({ controller, children }: GripsProps): JSX.Element {
   const { listeners, setNodeRef } = useDraggable({ id: ONE });
   const { setNodeRef: setDropRef } = useDroppable({ id: ONE });
   const begin = (event: MouseEvent | TouchEvent): void => {
     const hand = handAt(event.target);
     if (!hand || !controller.grab(hand, 'pointer')) return;
-    const from = 'touches' in event ? event.touches[0] : event;
-    if (from) controller.moveTo({ x: from.clientX, y: from.clientY }, event.altKey);
-    trackPointer(controller);
     listeners?.[event.type === 'mousedown' ? 'onMouseDown' : 'onTouchStart']?.(event);
   };
   const beginByKey = (event: KeyboardEvent): void => {
