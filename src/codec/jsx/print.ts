@@ -1,7 +1,7 @@
 /** A view as text. What was not touched prints as it was written. */
 import { getNode } from '#core/doc/doc.ts';
 import type { Doc } from '#core/doc/doc.ts';
-import type { NodeId } from '#core/doc/node.ts';
+import type { NodeId, Source } from '#core/doc/node.ts';
 import type { TextRange } from '#core/result.ts';
 import { copy } from './copy.ts';
 import { Output } from './output.ts';
@@ -31,11 +31,20 @@ function printRoot(id: NodeId, printing: Printing): void {
   const node = getNode(printing.doc, id);
   const source = writtenSource(node);
   // A root of its own text takes all before and after it along.
-  if (source?.lead !== 0 || source.trail !== source.text.length) {
-    return printChild(id, '', 'single', printing);
+  if (!source || !isWholeText(source)) {
+    printChild(id, '', 'single', printing);
+    // A root that was wrapped leaves its line break at the end of the file.
+    const inner = Object.values(printing.doc.nodes).find((node) => isWholeText(node.source));
+    if (inner?.source?.text.endsWith('\n')) printing.out.write('\n');
+    return;
   }
   const shift = { text: source.text, from: '', to: '', fixed: [] };
   copy(printing.out, shift, 0, source.start);
   printKept(node, source, shift, printing);
   copy(printing.out, shift, source.end, source.text.length);
+}
+
+/** Whether a node was the root of its text. */
+function isWholeText(source: Source | undefined): boolean {
+  return source?.lead === 0 && source.trail === source.text.length;
 }
