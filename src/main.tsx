@@ -13,6 +13,7 @@ import { Workbench } from '#panels/Workbench.tsx';
 import { createEditor } from '#state/editor.ts';
 import { createPreview } from '#state/preview.ts';
 import { createProjects } from '#state/projects.ts';
+import { SessionProvider } from '#state/session/context.tsx';
 import { createSaving } from '#state/saving.ts';
 import { StoresProvider } from '#state/stores.tsx';
 import type { Stores } from '#state/stores.tsx';
@@ -20,6 +21,7 @@ import { createWorkbench } from '#state/workbench.ts';
 import { newNodeId, newUuid } from './ids.ts';
 import { bindKeys } from './keys.ts';
 import { registerOffline } from './offline/register.ts';
+import { connectSession } from './session.ts';
 import { loadSettings, saveSettings } from './settings.ts';
 
 /** The parser is large and only needed where a document has no usable snapshot. */
@@ -103,6 +105,7 @@ if (!root) throw new Error('index.html has no #root');
 
 const { storage, project, failure } = await openLast();
 const stores = connect(project, storage);
+const session = connectSession(stores);
 follow(stores);
 bindKeys(stores);
 if (failure !== undefined) {
@@ -113,7 +116,9 @@ if (failure !== undefined) {
 createRoot(root).render(
   <StrictMode>
     <StoresProvider value={stores}>
-      <Workbench />
+      <SessionProvider value={session}>
+        <Workbench />
+      </SessionProvider>
     </StoresProvider>
   </StrictMode>,
 );
