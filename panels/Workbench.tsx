@@ -1,6 +1,7 @@
 /** The shell: which panel sits in which region. */
 import { Suspense, useState } from 'react';
 import { DragSurface } from '#dnd/DragSurface.tsx';
+import { enterMode } from '#state/mode.ts';
 import { useNarrow } from '#state/narrow.ts';
 import { useStores, useWorkbench } from '#state/stores.tsx';
 import type { LeftTab } from '#state/workbench.ts';
@@ -149,7 +150,10 @@ function Try() {
   const { workbench } = useStores();
   const width = useWorkbench((state) => state.sizes.thread);
   const narrow = useNarrow();
-  const back = (leftTab: LeftTab): void => workbench.setState({ mode: 'design', leftTab });
+  const back = (leftTab: LeftTab): void => {
+    enterMode(workbench, 'design');
+    workbench.setState({ leftTab });
+  };
   return (
     <main className={styles.body}>
       <div className={styles.rail}>

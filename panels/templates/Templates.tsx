@@ -3,6 +3,7 @@ import { expand } from '#core/expand/expand.ts';
 import { newProject } from '#core/project/new-project.ts';
 
 import { WidgetView } from '#renderer/WidgetView.tsx';
+import { enterMode } from '#state/mode.ts';
 import type { ProjectSummary } from '#state/projects.ts';
 import { useEdit, useStores, useWorkbench } from '#state/stores.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -27,7 +28,10 @@ export default function Templates() {
 
   const run = (work: Promise<void>, mode: 'design' | 'try'): void => {
     work.then(
-      () => workbench.setState({ overlay: 'none', mode }),
+      () => {
+        workbench.setState({ overlay: 'none' });
+        enterMode(workbench, mode);
+      },
       (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
     );
   };

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { setWidget } from '#core/edit/commands/set-widget.ts';
 import { keyLabel } from '#state/key-label.ts';
+import { enterMode } from '#state/mode.ts';
 import { useNarrow } from '#state/narrow.ts';
 import { useStores, useUndoLabels, useWidget, useWorkbench } from '#state/stores.tsx';
 import type { Mode, Overlay, Theme } from '#state/workbench.ts';
@@ -41,7 +42,7 @@ export function TopBar() {
         label="Mode"
         value={mode}
         options={MODES}
-        onChange={(next) => workbench.setState({ mode: next })}
+        onChange={(next) => enterMode(workbench, next)}
       />
       <div className={styles.end}>
         {narrow ? (

@@ -4,6 +4,7 @@
  */
 import { COMPONENTS } from '#core/catalogue/registry.ts';
 import { insert, resolveInsert } from '#core/edit/commands/insert.ts';
+import { enterMode } from './mode.ts';
 import type { Stores } from './stores.tsx';
 import type { ActivityTab, EditorsTab, WorkbenchState } from './workbench.ts';
 
@@ -27,8 +28,18 @@ const EDITORS: readonly EditorsTab[] = ['View', 'Data', 'Schema', 'Server', 'Cli
 const ACTIVITY: readonly ActivityTab[] = ['Thread', 'Timeline', 'Console', 'Store', 'Problems'];
 
 const GO: readonly AppCommand[] = [
-  { id: 'mode.design', label: 'Design', group: 'Go', run: arrange({ mode: 'design' }) },
-  { id: 'mode.try', label: 'Try', group: 'Go', run: arrange({ mode: 'try' }) },
+  {
+    id: 'mode.design',
+    label: 'Design',
+    group: 'Go',
+    run: ({ workbench }) => enterMode(workbench, 'design'),
+  },
+  {
+    id: 'mode.try',
+    label: 'Try',
+    group: 'Go',
+    run: ({ workbench }) => enterMode(workbench, 'try'),
+  },
   { id: 'go.templates', label: 'Templates', group: 'Go', run: arrange({ overlay: 'templates' }) },
   { id: 'go.import', label: 'Import', group: 'Go', run: arrange({ overlay: 'import' }) },
   { id: 'go.export', label: 'Export', group: 'Go', run: arrange({ overlay: 'export' }) },

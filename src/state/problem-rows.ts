@@ -4,6 +4,7 @@ import { layerName } from '#core/doc/summary.ts';
 import type { Doc } from '#core/doc/doc.ts';
 import type { Problem, Severity } from '#core/result.ts';
 import type { HandlerProblem } from '#mock-server/sandbox/compile.ts';
+import { enterMode } from './mode.ts';
 import { useDocumentProblems } from './document-problems.ts';
 import { useSession } from './session/context.tsx';
 import { useStores, useWidget } from './stores.tsx';
@@ -44,7 +45,7 @@ function ofDocument({ editor, workbench }: Stores, doc: Doc, problem: Problem): 
     severity,
     place: node !== undefined && doc.nodes[node] ? layerName(doc, node) : 'Widget',
     go() {
-      workbench.setState({ mode: 'design' });
+      enterMode(workbench, 'design');
       if (node !== undefined) editor.select([node]);
     },
   };

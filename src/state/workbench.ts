@@ -22,6 +22,11 @@ export interface WorkbenchState {
   /** Null: the activity panel is folded to its strip. */
   readonly activityTab: ActivityTab | null;
   readonly leftTab: LeftTab;
+  /** The tabs that the other mode comes back to. */
+  readonly away: {
+    readonly editorsTab: EditorsTab;
+    readonly activityTab: ActivityTab | null;
+  };
   readonly overlay: Overlay;
   /** Sizes in px the user gave to the panels. */
   readonly sizes: {
@@ -61,6 +66,7 @@ export function createWorkbench(saved: Partial<WorkbenchState>): Workbench {
     editorsTab: 'View',
     activityTab: null,
     leftTab: 'Layers',
+    away: { editorsTab: 'Server', activityTab: 'Timeline' },
     overlay: 'none',
     reveal: null,
     toast: null,

@@ -8,6 +8,7 @@ import {
   Card,
   Chart,
   DatePicker,
+  Divider,
   DynamicWidget,
   EditableProps,
   Form,
@@ -142,4 +143,10 @@ test('what JSON cannot hold is refused with its place', () => {
   );
   expect(() => button(loop).toJSON()).toThrow('contains itself');
   expect(() => button(Number.NaN).toJSON()).toThrow('is not a finite number');
+});
+
+test('props may be left out where none is required', () => {
+  expect(new Divider().toJSON()).toEqual({ type: 'Divider' });
+  // @ts-expect-error a Title needs its value
+  expect(new Title().toJSON()).toEqual({ type: 'Title' });
 });

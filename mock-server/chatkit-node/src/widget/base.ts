@@ -44,8 +44,11 @@ export abstract class Widget {
 
 /** The instances of a component's class: a Widget with the component's props. */
 export type WidgetInstance<Type extends string, Props> = Widget & { readonly type: Type } & Props;
+/** Props may be left out where none is required: `new Divider()`. */
 export type WidgetClass<Type extends string, Props> = {
-  new (props: Props): WidgetInstance<Type, Props>;
+  new (
+    ...args: Partial<Props> extends Props ? [props?: Props] : [props: Props]
+  ): WidgetInstance<Type, Props>;
   readonly type: Type;
 };
 
@@ -57,8 +60,8 @@ export function widgetClass<Type extends string, Props extends object>(
   const made = {
     [name]: class extends Widget {
       static readonly type = type;
-      constructor(props: Props) {
-        super(type, props);
+      constructor(props?: Props) {
+        super(type, props ?? {});
       }
     },
   }[name];
