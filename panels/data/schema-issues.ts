@@ -14,23 +14,11 @@ export async function schemaIssues(
   schema: JsonObject,
 ): Promise<readonly SchemaIssue[]> {
   if (Object.keys(schema).length === 0) return [];
-  const { z } = await import('zod');
-  // Compiled checks need eval, which the page's policy forbids.
-  z.config({ jitless: true });
-  const judge = attempt(() => z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]));
-  return (judge?.safeParse(data).error?.issues ?? []).map((issue) => {
-    const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-    return { path, message: sentence(path, issue.message) };
-  });
-}
-
-function attempt<T>(make: () => T): T | null {
-  try {
-    return make();
-  } catch {
-    // The schema says something zod has no words for.
-    return null;
-  }
+  const { judge } = await import('./judge.ts');
+  return judge(data, schema).map(({ path, message }) => ({
+    path,
+    message: sentence(path, message),
+  }));
 }
 
 function sentence(path: JsonPath, message: string): string {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { LazyCodeEditor } from '#editor-host/LazyCodeEditor.tsx';
 import { useTypedText } from '#editor-host/use-typed-text.ts';
@@ -30,9 +30,6 @@ export function ViewEditor() {
   const typed = useTypedText({ key, session, basis, print: () => draft ?? printed.text, handOn });
   const inStep = draft === undefined && typed.text === printed.text;
 
-  // The parser is at hand before the first letter rests.
-  useEffect(() => void loadParser(), []);
-
   const selection = useEdit((edit) => edit.selection);
   const highlight = useMemo(
     () =>
@@ -58,7 +55,8 @@ export function ViewEditor() {
       session={session}
       value={typed.text}
       onChange={typed.onChange}
-      onFocusChange={(focused) => focused || typed.flush()}
+      // The parser is at hand before the first letter rests.
+      onFocusChange={(focused) => (focused ? void loadParser() : typed.flush())}
       onCursor={select}
       markers={markers}
       highlightRanges={highlight}
