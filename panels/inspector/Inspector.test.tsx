@@ -262,3 +262,31 @@ describe('undo', () => {
     expect(value('label')).toBe('Save!');
   });
 });
+
+describe('while something is dragged', () => {
+  const doc = build(card(form(input('title'))));
+
+  it('says what is in hand, where it goes and how it starts; then the fields are back', () => {
+    const { drag } = openInspector(doc, 'form');
+    act(() => {
+      drag().grab({ kind: 'component', type: 'RadioGroup' }, 'key');
+      drag().startWalking();
+    });
+    screen.getByRole('heading', { name: 'RadioGroup' });
+    screen.getByText('One choice from options that are all in sight.');
+    expect(screen.getByText('options').nextElementSibling?.textContent).toBe('2 items');
+    expect(screen.getByText('Transition')).toBeDefined();
+    act(() => drag().cancel());
+    expect(screen.queryByRole('heading', { name: 'RadioGroup' })).toBeNull();
+  });
+
+  it('says what a node in hand is, but not how it starts', () => {
+    const { drag } = openInspector(doc, 'form');
+    act(() => {
+      drag().grab({ kind: 'node', node: 'input' }, 'key');
+      drag().startWalking();
+    });
+    screen.getByRole('heading', { name: 'Input' });
+    expect(screen.queryByText('Starts as')).toBeNull();
+  });
+});

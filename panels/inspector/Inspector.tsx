@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import { useEdit } from '#state/stores.tsx';
 import { FoldingProvider } from './folding.ts';
 import type { Folding } from './folding.ts';
+import { InHand } from './InHand.tsx';
 import { ManySelected } from './ManySelected.tsx';
 import { NodeInspector } from './NodeInspector.tsx';
 import styles from './inspector.module.css';
@@ -31,16 +32,19 @@ export function Inspector(): JSX.Element {
   const [only, ...others] = selection;
   return (
     <section aria-label="Inspector" className={styles.inspector}>
-      {only === undefined ? (
-        <WidgetFacts />
-      ) : others.length > 0 ? (
-        <ManySelected nodes={selection} />
-      ) : (
-        // Half-typed texts belong to the node they were typed for.
-        <FoldingProvider value={folding}>
-          <NodeInspector key={`${widget} ${only}`} node={only} />
-        </FoldingProvider>
-      )}
+      <div className={styles.scroll}>
+        {only === undefined ? (
+          <WidgetFacts />
+        ) : others.length > 0 ? (
+          <ManySelected nodes={selection} />
+        ) : (
+          // Half-typed texts belong to the node they were typed for.
+          <FoldingProvider value={folding}>
+            <NodeInspector key={`${widget} ${only}`} node={only} />
+          </FoldingProvider>
+        )}
+      </div>
+      <InHand />
     </section>
   );
 }

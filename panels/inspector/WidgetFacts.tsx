@@ -4,9 +4,9 @@ import { lookup } from '#core/catalogue/registry.ts';
 import type { Doc } from '#core/doc/doc.ts';
 import { known } from '#core/doc/known.ts';
 import { propAt } from '#core/doc/fields.ts';
-import { validate } from '#core/doc/validate.ts';
+import { useDocumentProblems } from '#state/document-problems.ts';
 import { keyLabel } from '#state/key-label.ts';
-import { useExpansion, useStores, useWidget } from '#state/stores.tsx';
+import { useStores, useWidget } from '#state/stores.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ComponentGlyph } from '#ui/ComponentGlyph.tsx';
 import { Kbd } from '#ui/Kbd.tsx';
@@ -25,9 +25,8 @@ export function WidgetFacts(): JSX.Element {
   const states = useWidget((widget) => widget.states.length + 1);
   // Counted after the paint of an edit: the whole document is looked at.
   const doc = useDeferredValue(useWidget((widget) => widget.doc));
-  const expanding = useExpansion(({ expansion }) => expansion.problems.length);
   const facts = useMemo(() => describe(doc), [doc]);
-  const problems = useMemo(() => validate(doc).length, [doc]) + expanding;
+  const problems = useDocumentProblems().length;
   return (
     <>
       <header className={headStyles.head}>

@@ -1,8 +1,12 @@
 /** Opens the inspector over a document with one node selected, as people find it. */
 import { render, screen } from '@testing-library/react';
+import { useEffect } from 'react';
 import type { Doc } from '#core/doc/doc.ts';
 import type { PropValue } from '#core/doc/node.ts';
 import type { JsonObject } from '#core/json.ts';
+import { DragSurface } from '#dnd/DragSurface.tsx';
+import type { DragController } from '#dnd/controller.ts';
+import { useDragController } from '#dnd/drag-context.ts';
 import { StoresProvider } from '#state/stores.tsx';
 import { testStores } from '#state/test-support/stores.ts';
 import type { TestStores } from '#state/test-support/stores.ts';
@@ -12,14 +16,19 @@ export interface Opened extends TestStores {
   readonly prop: (name: string, node?: string) => PropValue | undefined;
   /** The JSON of a literal prop. */
   readonly value: (name: string, node?: string) => unknown;
+  readonly drag: () => DragController;
 }
 
 export function openInspector(doc: Doc, selected: string | null, data: JsonObject = {}): Opened {
   const stores = testStores(doc, data);
   if (selected !== null) stores.editor.select([selected]);
+  const held = { controller: null as DragController | null };
   render(
     <StoresProvider value={stores}>
-      <Inspector />
+      <DragSurface ports={{ doc: stores.doc, land: () => undefined, startAt: () => undefined }}>
+        <Inspector />
+        <Holder into={held} />
+      </DragSurface>
     </StoresProvider>,
   );
   const prop = (name: string, id = selected ?? ''): PropValue | undefined => {
@@ -33,7 +42,19 @@ export function openInspector(doc: Doc, selected: string | null, data: JsonObjec
       const found = prop(name, id);
       return found?.kind === 'literal' ? found.value : undefined;
     },
+    drag() {
+      if (!held.controller) throw new Error('The drag surface was not shown');
+      return held.controller;
+    },
   };
+}
+
+function Holder({ into }: { readonly into: { controller: DragController | null } }): null {
+  const controller = useDragController();
+  useEffect(() => {
+    into.controller = controller;
+  }, [controller, into]);
+  return null;
 }
 
 /** A text field by its exact name. */
