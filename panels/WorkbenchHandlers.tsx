@@ -10,7 +10,7 @@ export function WorkbenchHandlers({ path }: { readonly path: 'server.ts' | 'clie
       problems.flatMap(({ code, message, severity, file, line, column }) =>
         file !== path || line === undefined || code.startsWith('ts/')
           ? []
-          : [{ at: { line, ...(column !== undefined && { column }) }, severity, message, code }],
+          : [{ at: { line, column: column ?? 1 }, severity, message, code }],
       ),
     [problems, path],
   );
