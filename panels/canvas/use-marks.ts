@@ -64,7 +64,9 @@ export function useMarks(
     const scrolling = scroller.current;
     scrolling?.addEventListener('scroll', later, { passive: true });
     for (const type of SETTLING) area.addEventListener(type, later, true);
-    const unhover = looking.subscribe(later);
+    const unhover = looking.subscribe(({ hovered, editing }, before) => {
+      if (hovered !== before.hovered || editing !== before.editing) later();
+    });
     return () => {
       cancelAnimationFrame(frame);
       sizes.disconnect();

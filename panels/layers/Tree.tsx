@@ -80,7 +80,9 @@ export function Tree(): JSX.Element {
   const leader = selection.at(-1);
   useEffect(() => {
     if (leader === undefined || !view.current.doc.nodes[leader]) return;
-    looking.setState((state) => ({ folded: unfoldedTo(view.current.doc, state.folded, leader) }));
+    const before = looking.getState().folded;
+    const open = unfoldedTo(view.current.doc, before, leader);
+    if (open !== before) looking.setState({ folded: open });
   }, [leader, looking]);
   const revealed = useRef<NodeId | undefined>(undefined);
   useEffect(() => {
@@ -92,7 +94,10 @@ export function Tree(): JSX.Element {
     if (top !== null) box.scrollTop = top;
   }, [leader, rows]);
   useEffect(
-    () => looking.subscribe(({ hovered }) => markHovered(scroller.current, hovered)),
+    () =>
+      looking.subscribe(({ hovered }, before) => {
+        if (hovered !== before.hovered) markHovered(scroller.current, hovered);
+      }),
     [looking],
   );
 

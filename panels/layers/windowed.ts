@@ -1,7 +1,7 @@
 /** Which rows of a long list are drawn. All are, up to a length at which that begins to cost. */
 
 const ALL_UP_TO = 200;
-const MARGIN_ROWS = 8;
+const MARGIN_ROWS = 4;
 
 export interface Span {
   readonly from: number;

@@ -6,6 +6,7 @@ import { build, card, form, listView, listViewItem, text } from '#core/doc/build
 import { EMPTY_DOC } from '#core/doc/doc.ts';
 import type { Doc } from '#core/doc/doc.ts';
 import { DragSurface } from '#dnd/DragSurface.tsx';
+import { runShortcut, shortcut } from '#state/shortcuts.ts';
 import { StoresProvider } from '#state/stores.tsx';
 import { testStores } from '#state/test-support/stores.ts';
 import type { TestStores } from '#state/test-support/stores.ts';
@@ -88,5 +89,15 @@ describe('Palette', () => {
     expect(stops.filter(({ dataset }) => dataset['type'])).toEqual([item('Basic')]);
     await user.keyboard('{Home}');
     expect(document.activeElement).toBe(item('Card'));
+  });
+});
+
+describe('the search', () => {
+  it('comes up with its key, with the palette unfolded', async () => {
+    const stores = open(build(card()));
+    act(() => void runShortcut(shortcut('quick-insert'), stores));
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+    await userEvent.keyboard('badge{Enter}');
+    expect(types(stores.doc())).toContain('Badge');
   });
 });

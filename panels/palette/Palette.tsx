@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { JSX, KeyboardEvent } from 'react';
 import { insert } from '#core/edit/commands/insert.ts';
 import { useHand } from '#dnd/drag-context.ts';
+import { useLooking } from '#state/looking.ts';
 import { useNarrow } from '#state/narrow.ts';
 import { useStores } from '#state/stores.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
@@ -11,12 +12,16 @@ import { cx } from '#ui/cx.ts';
 import { paletteGroups } from './groups.ts';
 import { neighbour } from './neighbour.ts';
 import { PaletteItem } from './PaletteItem.tsx';
+import { useSearchFocus } from './use-search-focus.ts';
 import { useBlocked } from './use-blocked.ts';
 import styles from './Palette.module.css';
 
 /** Everything that can be put into the widget: a press inserts at the selection, a drag anywhere. */
 export function Palette(): JSX.Element {
   const narrow = useNarrow();
+  const searching = useLooking((state) => state.searching);
+  const [open, setOpen] = useState(true);
+  if (searching && !open) setOpen(true);
   return (
     <section aria-label="Components" className={styles['palette']}>
       {narrow ? (
@@ -24,6 +29,8 @@ export function Palette(): JSX.Element {
       ) : (
         <Section
           title="Components"
+          open={open}
+          onToggle={setOpen}
           className={cx(styles['section'])}
           bodyClassName={cx(styles['body'])}
         >
@@ -40,6 +47,7 @@ function Components(): JSX.Element {
   /** The one that Tab comes to. */
   const [entry, setEntry] = useState('');
   const list = useRef<HTMLDivElement>(null);
+  const search = useSearchFocus();
   const blocked = useBlocked();
   const hand = useHand();
   const groups = useMemo(() => paletteGroups(query), [query]);
@@ -82,6 +90,7 @@ function Components(): JSX.Element {
     <>
       <div className={styles['search']}>
         <SearchField
+          ref={search}
           label="Search components"
           value={query}
           onChange={setQuery}

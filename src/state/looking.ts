@@ -17,6 +17,8 @@ export interface LookingState {
   readonly folded: ReadonlySet<string>;
   /** Scale of the canvas; 1 is true size. */
   readonly zoom: number;
+  /** The search of the palette was asked for and has not got the focus yet. */
+  readonly searching: boolean;
 }
 
 export type Looking = StoreApi<LookingState>;
@@ -32,6 +34,7 @@ export function lookingOf(workbench: Workbench): Looking {
     editing: null,
     folded: new Set(),
     zoom: 1,
+    searching: false,
   }));
   stores.set(workbench, made);
   return made;

@@ -22,8 +22,13 @@ export function pressed(press: Press, keys: string, apple = APPLE): boolean {
     mod === wants('Mod') &&
     !other &&
     press.altKey === wants('Alt') &&
-    press.shiftKey === wants('Shift')
+    // On some keyboards a sign such as `/` needs Shift.
+    (isSign(key) || press.shiftKey === wants('Shift'))
   );
+}
+
+function isSign(key: string): boolean {
+  return /^[^\p{L}\p{N}]$/u.test(key);
 }
 
 /** The shortcut a press means at the place of the focus. */

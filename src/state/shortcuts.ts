@@ -34,7 +34,9 @@ export type ShortcutAction =
   | { readonly kind: 'command'; readonly command: (stores: Stores) => Command }
   | { readonly kind: 'select'; readonly select: (state: EditState) => Selection | null }
   | { readonly kind: 'clipboard'; readonly verb: 'copy' | 'cut' | 'paste' }
-  | { readonly kind: 'editText' };
+  | { readonly kind: 'editText' }
+  /** Brings the palette up, with focus in its search. */
+  | { readonly kind: 'search' };
 
 const docOf = (state: EditState) => openWidget(state).doc;
 const command = (make: (stores: Stores) => Command): ShortcutAction => ({
@@ -52,6 +54,14 @@ const step = (way: Parameters<typeof stepSelection>[2]): ShortcutAction =>
 const WRAPPERS = ['Row', 'Col', 'Box'];
 
 export const SHORTCUTS: readonly Shortcut[] = [
+  {
+    id: 'quick-insert',
+    keys: ['/'],
+    label: 'Quick insert',
+    group: 'Edit',
+    scope: 'app',
+    action: { kind: 'search' },
+  },
   {
     id: 'copy',
     keys: ['Mod+C'],
@@ -213,6 +223,8 @@ export function canRunShortcut({ action }: Shortcut, stores: Stores): boolean {
       return action.select(state) !== null;
     case 'clipboard':
       return action.verb === 'paste' || state.selection.length > 0;
+    case 'search':
+      return true;
     case 'editText': {
       const id = state.selection.at(-1);
       return id !== undefined && editableText(docOf(state), id).kind !== 'none';
@@ -238,6 +250,10 @@ export function runShortcut(shortcut: Shortcut, stores: Stores): boolean {
       return true;
     case 'editText':
       return editText(stores);
+    case 'search':
+      stores.workbench.setState({ mode: 'design', leftTab: 'Add' });
+      lookingOf(stores.workbench).setState({ searching: true });
+      return true;
   }
 }
 
