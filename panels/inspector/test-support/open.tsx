@@ -1,6 +1,6 @@
 /** Opens the inspector over a document with one node selected, as people find it. */
 import { render, screen } from '@testing-library/react';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { Doc } from '#core/doc/doc.ts';
 import type { PropValue } from '#core/doc/node.ts';
 import type { JsonObject } from '#core/json.ts';
@@ -22,12 +22,16 @@ export interface Opened extends TestStores {
 export function openInspector(doc: Doc, selected: string | null, data: JsonObject = {}): Opened {
   const stores = testStores(doc, data);
   if (selected !== null) stores.editor.select([selected]);
-  const held = { controller: null as DragController | null };
+  let controller: DragController | null = null;
   render(
     <StoresProvider value={stores}>
       <DragSurface ports={{ doc: stores.doc, land: () => undefined, startAt: () => undefined }}>
         <Inspector />
-        <Holder into={held} />
+        <Holder
+          onReady={(ready) => {
+            controller = ready;
+          }}
+        />
       </DragSurface>
     </StoresProvider>,
   );
@@ -43,17 +47,20 @@ export function openInspector(doc: Doc, selected: string | null, data: JsonObjec
       return found?.kind === 'literal' ? found.value : undefined;
     },
     drag() {
-      if (!held.controller) throw new Error('The drag surface was not shown');
-      return held.controller;
+      if (!controller) throw new Error('The drag surface was not shown');
+      return controller;
     },
   };
 }
 
-function Holder({ into }: { readonly into: { controller: DragController | null } }): null {
+interface HolderProps {
+  readonly onReady: (controller: DragController) => void;
+}
+
+function Holder({ onReady }: HolderProps): null {
   const controller = useDragController();
-  useEffect(() => {
-    into.controller = controller;
-  }, [controller, into]);
+  const ready = useEffectEvent(onReady);
+  useEffect(() => ready(controller), [controller]);
   return null;
 }
 
