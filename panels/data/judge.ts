@@ -21,7 +21,7 @@ export function judge(data: JsonObject, schema: JsonObject): readonly Fault[] {
 
 function reader(schema: JsonObject): ReturnType<typeof fromJSONSchema> | null {
   try {
-    return fromJSONSchema(schema as Parameters<typeof fromJSONSchema>[0]);
+    return fromJSONSchema(schema);
   } catch {
     // The schema says something zod has no words for.
     return null;
