@@ -3,7 +3,7 @@ import type { EditorLanguage } from '../editor-props.ts';
 import { LEXERS } from './lex.ts';
 import type { TokenKind } from './token.ts';
 
-export interface Stretch {
+interface Stretch {
   readonly text: string;
   readonly kind: TokenKind;
 }

@@ -3,7 +3,7 @@ export type TokenKind =
   'plain' | 'punctuation' | 'tag' | 'string' | 'number' | 'keyword' | 'data' | 'comment';
 
 /** Reaches to the start of the next token, or to the end of the line. */
-export interface Token {
+interface Token {
   readonly start: number;
   readonly kind: TokenKind;
 }
