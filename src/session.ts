@@ -1,4 +1,5 @@
 /** Makes the session of this page: what it reads of the editor, and where handlers run. */
+import type { Compile } from '#mock-server/sandbox/compile.ts';
 import { systemClock } from '#mock-server/transport/clock.ts';
 import { createSession } from '#state/session/control.ts';
 import type { Session, Starter } from '#state/session/session.ts';
@@ -15,23 +16,13 @@ export function connectSession({ editor, preview, projects }: Stores): Session {
     seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     files: () => editor.edit().project.files,
     starter,
-    subject() {
-      const { project, widget, state } = editor.edit();
-      return `${project.id}/${widget}/${state ?? ''}`;
-    },
     beforeRun: () => void projects.flush(),
     async loadSandbox() {
-      const [{ createSandbox }, { compile }] = await Promise.all([
-        import('#mock-server/sandbox/host.ts'),
-        import('#editor-host/compile.ts'),
-      ]);
-      return (deps) =>
-        createSandbox({
-          ...deps,
-          compile,
-          frameUrl: new URL('sandbox.html', document.baseURI).href,
-          runtime: async () => (await import('virtual:sandbox-runtime')).default,
-        });
+      const { browserSandbox } = await import('#mock-server/sandbox/browser.ts');
+      // The compiler loads only for text whose emit is not kept.
+      const compile: Compile = async (files) =>
+        (await import('#editor-host/compile.ts')).compile(files);
+      return browserSandbox(compile, new URL('sandbox.html', document.baseURI).href);
     },
   });
 }

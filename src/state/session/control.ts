@@ -25,7 +25,9 @@ export function createSession(deps: SessionDeps): Session {
   return {
     state,
     newThread: () => call((actions) => actions.newThread()),
+    openThread: (subject) => call((actions) => actions.openThread(subject)),
     send: (text) => call((actions) => actions.send(text)),
+    answer: (item, submission) => call((actions) => actions.answer(item, submission)),
     stop: () => tell((actions) => actions.stop()),
     reload: () => call((actions) => actions.reload()),
     retry: (entry) => call((actions) => actions.retry(entry)),

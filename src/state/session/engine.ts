@@ -14,11 +14,17 @@ import { createBatch } from './batch.ts';
 import { runCommand } from './commands.ts';
 import { actingRecord } from './core.ts';
 import type { Core } from './core.ts';
-import { actionSummary, elementName, payloadOrigins, shorten } from './describe.ts';
+import { actionSummary, count, elementName, payloadOrigins, shorten } from './describe.ts';
 import { createHandlers } from './handlers.ts';
 import { noteWidgetEvent } from './note.ts';
 import { createRecorder } from './recorder.ts';
-import { addUserMessage, createThread, customAction, retryAfterItem } from './request-body.ts';
+import {
+  addStructuredInput,
+  addUserMessage,
+  createThread,
+  customAction,
+  retryAfterItem,
+} from './request-body.ts';
 import { createRequests } from './requests.ts';
 import type { Requests, Telling } from './requests.ts';
 import { blockedReason, routeOf } from './routing.ts';
@@ -145,12 +151,19 @@ export function createEngine(
 
   const actions: SessionActions = {
     newThread: () => threads.create(),
+    openThread: (subject) => threads.ensure(subject),
     async send(text) {
       mustBeIdle();
       const { thread } = view();
       const request = thread ? addUserMessage(thread.id, text) : createThread(text);
       const summary = shorten(text);
       await requests.stream(request, { parent: null, summary, title: summary, retry: null });
+    },
+    async answer(itemId, submission) {
+      mustBeIdle();
+      const request = addStructuredInput(threadId(), itemId, submission);
+      const summary = `${submission.status} · ${count(Object.keys(submission.answers).length, 'answer')}`;
+      await requests.stream(request, { parent: null, summary, title: request.type, retry: null });
     },
     stop: () => requests.stop(),
     async reload() {

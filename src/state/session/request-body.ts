@@ -1,4 +1,5 @@
 /** The requests this client makes, as the wire wants them. */
+import type { StructuredInputSubmission } from 'chatkit-node';
 import type { SentAction } from './widget-event.ts';
 
 export interface WireRequest {
@@ -32,6 +33,17 @@ export function customAction(
   return {
     type: kind === 'stream' ? 'threads.custom_action' : 'threads.sync_custom_action',
     params: { thread_id: threadId, item_id: itemId, action },
+  };
+}
+
+export function addStructuredInput(
+  threadId: string,
+  itemId: string,
+  input: StructuredInputSubmission,
+): WireRequest {
+  return {
+    type: 'threads.add_structured_input',
+    params: { thread_id: threadId, item_id: itemId, input },
   };
 }
 

@@ -1,4 +1,5 @@
 /** What panels and main.tsx hold of a session. */
+import type { StructuredInputSubmission } from 'chatkit-node';
 import type { StoreApi } from 'zustand/vanilla';
 import type { ActionConfig } from '#core/catalogue/prop.ts';
 import type { WidgetJson } from '#core/json.ts';
@@ -33,8 +34,12 @@ export interface SessionDeps {
 export interface SessionActions {
   /** A thread with the chosen state of the widget, put into the store without a request. */
   newThread(): Promise<void>;
+  /** As `newThread`, unless there is a thread for this: a name for project, widget and state. */
+  openThread(subject: string): Promise<void>;
   /** Sends a message of the user. */
   send(text: string): Promise<void>;
+  /** Answers questions of the assistant. */
+  answer(itemId: string, submission: StructuredInputSubmission): Promise<void>;
   /** Ends the stream, as a user who goes away. */
   stop(): void;
   /** Asks the server for the thread and its items again. */

@@ -10,6 +10,8 @@ import type { Entry } from './state.ts';
 
 export interface Threads {
   create(): Promise<void>;
+  /** Creates one unless the last was for the same subject and shows something. */
+  ensure(subject: string): Promise<void>;
   /** Shows a thread as the server has it; null shows none. Rejects when it can't be had. */
   show(id: string | null): Promise<void>;
   /** The document's node behind an element of an item, where there is one. */
@@ -25,7 +27,8 @@ interface Deps {
 }
 
 export function createThreads({ core, requests, starter, onStored }: Deps): Threads {
-  const { clock, emit, setView, store } = core;
+  const { clock, emit, setView, store, view } = core;
+  let shownFor: string | null = null;
   const origins = new Map<string, (element: object) => string | undefined>();
 
   /** The first item: the widget that is being tried. */
@@ -53,20 +56,29 @@ export function createThreads({ core, requests, starter, onStored }: Deps): Thre
     return items;
   };
 
+  const create = async (): Promise<void> => {
+    requests.stop();
+    const thread: ThreadMetadata = {
+      id: store.generateThreadId(null),
+      createdAt: new Date(clock.now()).toISOString(),
+      status: { type: 'active' },
+      metadata: {},
+    };
+    await store.saveThread(thread, null);
+    const entries = await plantWidget(thread);
+    setView(() => ({ ...EMPTY_VIEW, thread, entries }));
+    onStored(thread);
+    emit('thread.change', { threadId: thread.id });
+  };
+
   return {
-    async create() {
-      requests.stop();
-      const thread: ThreadMetadata = {
-        id: store.generateThreadId(null),
-        createdAt: new Date(clock.now()).toISOString(),
-        status: { type: 'active' },
-        metadata: {},
-      };
-      await store.saveThread(thread, null);
-      const entries = await plantWidget(thread);
-      setView(() => ({ ...EMPTY_VIEW, thread, entries }));
-      onStored(thread);
-      emit('thread.change', { threadId: thread.id });
+    create,
+    async ensure(subject) {
+      const { thread, entries } = view();
+      const isOpen = shownFor === subject && (thread === null || entries.length > 0 || !starter());
+      // Noted before anything is awaited, so asking twice creates one.
+      shownFor = subject;
+      if (!isOpen) await create();
     },
     async show(id) {
       requests.stop();
