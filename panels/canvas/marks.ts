@@ -102,10 +102,10 @@ export class Marks {
     const origin = this.#parts.layer.getBoundingClientRect();
     this.#drop.hidden = marks === null;
     this.#line.hidden = !marks?.line;
-    this.#line.toggleAttribute(
-      'data-drop-marker',
-      marks !== null && marks.line !== null && marks.leads,
-    );
+    // The line says where; without one the whole place does.
+    const leads = marks !== null && marks.leads && !marks.refused;
+    this.#line.toggleAttribute('data-drop-marker', leads && marks.line !== null);
+    this.#drop.toggleAttribute('data-drop-marker', leads && marks.line === null);
     this.#parts.layer.toggleAttribute('data-dropping', marks !== null);
     if (!marks) return;
     put(this.#drop, origin, marks.container, OFF);
@@ -114,7 +114,7 @@ export class Marks {
     if (!marks.line) return;
     const { rect, axis } = marks.line;
     this.#line.dataset['axis'] = axis;
-    put(this.#line, origin, rect, 0);
+    put(this.#line, origin, thick(rect), 0);
   }
 
   /** Takes all of it away, with the attributes on the widget's boxes. */
@@ -138,6 +138,13 @@ export class Marks {
     this.#parts.layer.append(mark);
     return mark;
   }
+}
+
+/** A line has no area of its own; on screen it is 2 px. */
+function thick({ left, top, right, bottom }: Rect): Rect {
+  const x = right === left ? 1 : 0;
+  const y = bottom === top ? 1 : 0;
+  return { left: left - x, right: right + x, top: top - y, bottom: bottom + y };
 }
 
 function put(mark: HTMLElement, origin: DOMRect, rect: Rect, off: number): void {
