@@ -23,6 +23,7 @@ import styles from './Workbench.module.css';
 
 const Inspector = lazyPart(async () => (await import('./inspector/Inspector.tsx')).Inspector);
 const Thread = lazyPart(async () => (await import('./thread/Thread.tsx')).Thread);
+const Conditions = lazyPart(async () => (await import('./thread/Conditions.tsx')).Conditions);
 const Templates = lazyPart(async () => (await import('./templates/Templates.tsx')).default);
 const ExportDialog = lazyPart(async () => (await import('./export/ExportDialog.tsx')).ExportDialog);
 const ImportDialog = lazyPart(async () => (await import('./import/ImportDialog.tsx')).ImportDialog);
@@ -179,7 +180,14 @@ function Try() {
               }
             />
           </div>
-          <WorkbenchEditors fill />
+          <WorkbenchEditors
+            fill
+            tools={
+              <Suspense fallback={null}>
+                <Conditions />
+              </Suspense>
+            }
+          />
         </div>
         <WorkbenchActivity />
       </div>
