@@ -11,13 +11,12 @@ const MOST_SEGMENTS = 5;
 const MOST_LETTERS = 16;
 const NONE = '';
 
-/** Up to five short words side by side, else a list. Choosing the chosen one again unsets it. */
+/** Up to five short words side by side, else a list. Pressing the chosen segment again unsets it. */
 export function EnumControl(props: ControlProps<Kind<'enum'>>) {
   const { part, kind, fallback } = props;
   const json = jsonOf(part);
   const fault = faultOf(kind, part.value);
-  const choose = (value: string): void =>
-    part.set(value === NONE || value === json ? null : literal(value));
+  const choose = (value: string): void => part.set(value === NONE ? null : literal(value));
 
   if (fits(kind.values) && fault === undefined) {
     return (
@@ -26,7 +25,7 @@ export function EnumControl(props: ControlProps<Kind<'enum'>>) {
         stretch
         value={typeof json === 'string' ? json : typeof fallback === 'string' ? fallback : null}
         options={kind.values.map((value) => ({ value, label: value }))}
-        onChange={choose}
+        onChange={(value) => choose(value === json ? NONE : value)}
       />
     );
   }

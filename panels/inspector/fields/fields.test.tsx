@@ -70,6 +70,8 @@ describe('text, numbers and choices', () => {
     color.focus();
     await userEvent.keyboard('{ArrowDown}{ArrowUp}{Enter}');
     expect(value('color')).toBe('warning');
+    await choose(color, 'warning');
+    expect(value('color')).toBe('warning');
     await choose(color, 'none');
     expect(value('color')).toBeUndefined();
   });
