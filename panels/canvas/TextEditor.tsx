@@ -43,6 +43,7 @@ function Typing({ id, text, stage, onDone }: TypingProps): JSX.Element {
     const box = stage.current ? elementsOf(stage.current, id)[0] : undefined;
     if (box && spot.current && field.current) {
       lieOver(box, spot.current, field.current, looking.getState().zoom);
+      field.current.focus({ preventScroll: true });
       field.current.select();
       return;
     }
@@ -80,11 +81,10 @@ function Typing({ id, text, stage, onDone }: TypingProps): JSX.Element {
   );
 }
 
-/** Enter, or Ctrl and Enter where the text may have several lines; Esc. */
-function closes({ key, shiftKey, ctrlKey, metaKey, nativeEvent }: KeyboardEvent, lines: boolean) {
+/** Esc; or Enter, which makes a new line only with Shift and where there may be several. */
+function closes({ key, shiftKey, nativeEvent }: KeyboardEvent, lines: boolean): boolean {
   if (nativeEvent.isComposing) return false;
-  if (key === 'Escape') return true;
-  return key === 'Enter' && (lines ? ctrlKey || metaKey : !shiftKey);
+  return key === 'Escape' || (key === 'Enter' && !(lines && shiftKey));
 }
 
 /** Puts the field over the text of a box and gives it the same look. */
