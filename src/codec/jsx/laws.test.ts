@@ -1,10 +1,10 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printView } from './print.ts';
 import { arbitraryDoc } from './test-support/arbitrary-view.ts';
 import { meaning, view } from './test-support/view.ts';
 
-describe('printing and parsing a view', () => {
+describe('printing and parsing a view', { timeout: 120_000 }, () => {
   it('gives the document back', () => {
     fc.assert(
       fc.property(arbitraryDoc, (doc) => {

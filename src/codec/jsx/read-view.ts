@@ -3,8 +3,10 @@ import type * as acorn from 'acorn';
 import type { Hole, Layout } from '#core/doc/layout.ts';
 import type { Source } from '#core/doc/node.ts';
 import type { Expr } from '#core/expr/ast.ts';
-import { checkArrow, fromEstree, fromPattern, report } from '#core/expr/from-estree.ts';
-import type { Reading } from '#core/expr/from-estree.ts';
+import { fromEstree } from '#core/expr/from-estree.ts';
+import { checkArrow, fromPattern } from '#core/expr/from-pattern.ts';
+import { report } from '#core/expr/reading.ts';
+import type { Reading } from '#core/expr/reading.ts';
 import { MAX_DEPTH, tooDeep } from '#core/expr/syntax.ts';
 import type { TextRange } from '#core/result.ts';
 import type { Draft } from './draft.ts';
@@ -12,6 +14,7 @@ import { asCode } from './estree.ts';
 import type { Code, JsxChild, JsxElement, JsxFragment } from './estree.ts';
 import { fixedTexts } from './fixed-texts.ts';
 import { readElementFacts } from './read-element.ts';
+import { hasOptionalLink, paramsEnd, passesOn } from './repeat-call.ts';
 import { placeItems } from './trivia.ts';
 import type { Placed } from './trivia.ts';
 
@@ -330,7 +333,7 @@ function readCall(code: acorn.CallExpression, reading: ViewReading, depth: numbe
     return null;
   }
   if (!checkArrow(callback, reading)) return null;
-  return readRepeat(code, callee.object, callee.optional === true, callback, reading, depth);
+  return readRepeat(code, callee.object, callee.optional, callback, reading, depth);
 }
 
 function notARepeat(code: TextRange, reading: ViewReading): null {
@@ -341,22 +344,6 @@ function notARepeat(code: TextRange, reading: ViewReading): null {
     code,
   );
   return null;
-}
-
-/** `.map((value) => value)`, `.filter(Boolean)` and `.flat()` leave a list of elements as it is. */
-function passesOn(method: string, args: acorn.CallExpression['arguments']): boolean {
-  const [first] = args;
-  if (method === 'flat') return args.length === 0;
-  if (args.length !== 1 || !first) return false;
-  if (method === 'filter') return first.type === 'Identifier' && first.name === 'Boolean';
-  if (method !== 'map' || first.type !== 'ArrowFunctionExpression') return false;
-  const [param] = first.params;
-  return (
-    first.params.length === 1 &&
-    param?.type === 'Identifier' &&
-    first.body.type === 'Identifier' &&
-    first.body.name === param.name
-  );
 }
 
 function readRepeat(
@@ -395,27 +382,6 @@ function readRepeat(
   };
   const source = sourceOf(code, layout, reading);
   return { kind: 'repeat', over, item, ...index, children: drafts, otherwise: [], source };
-}
-
-function hasOptionalLink(code: acorn.Expression): boolean {
-  let at: acorn.Expression | acorn.Super = code;
-  for (;;) {
-    if (at.type === 'MemberExpression') {
-      if (at.optional) return true;
-      at = at.object;
-    } else if (at.type === 'CallExpression') {
-      at = at.callee;
-    } else {
-      return false;
-    }
-  }
-}
-
-/** End of `(item, index)` before `=>`. */
-function paramsEnd(arrow: acorn.ArrowFunctionExpression, text: string): number {
-  const last = arrow.params[arrow.params.length - 1];
-  const sign = text.indexOf('=>', last ? last.end : arrow.start);
-  return arrow.start + text.slice(arrow.start, sign).trimEnd().length;
 }
 
 interface ReadExpr {

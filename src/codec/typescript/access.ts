@@ -1,7 +1,7 @@
 /** Reading members and items, where the compiler knows less than the author of the view. */
 import type { Expr } from '#core/expr/ast.ts';
 import { isIdentifier } from '#core/expr/print.ts';
-import { asAny, cast, castOver, followed, nonNull } from './code.ts';
+import { asAny, cast, castOver, chained, followed, link, nonNull } from './code.ts';
 import type { Code } from './code.ts';
 import type { Context } from './context.ts';
 import { flatText, render } from './layout.ts';
@@ -12,6 +12,7 @@ import {
   isNullable,
   NUMBER,
   objectOf,
+  OPAQUE,
   printType,
   STRING,
   UNDEFINED,
@@ -27,19 +28,18 @@ function receiver(object: Code, optional: boolean): Code {
 }
 
 function before(object: Code): Code {
-  const text = flatText(object.layout) ?? '';
+  const text = flatText(object.layout);
   // `1.x` would be a decimal point.
   return /^\d+$/.test(text) ? { ...object, binding: 0 } : object;
 }
 
-export function memberOf(object: Code, name: string, optional: boolean, context: Context): Code {
+export function memberOf(whole: Code, name: string, optional: boolean, context: Context): Code {
+  const object = chained(whole);
   const type = withoutNullish(object.type);
   const found = isAny(type) ? ANY : memberType(type, name, context);
   const known = found ? receiver(object, optional) : asAny(object);
   const dot = optional ? '?.' : '.';
-  const result = found ?? ANY;
-  const whole = optional && isNullable(object.type) ? union(result, UNDEFINED) : result;
-  return followed(before(known), `${dot}${name}`, whole);
+  return link(followed(before(known), `${dot}${name}`, found ?? ANY), whole, optional);
 }
 
 /** Undefined where the compiler would not let it be read. */
@@ -60,18 +60,19 @@ export function keyType(object: ObjectType, name: string, context: Context): Typ
 }
 
 export function elementOf(
-  object: Code,
+  whole: Code,
   index: Code,
   expr: Expr,
   optional: boolean,
   context: Context,
 ): Code {
   const key = expr.type === 'literal' && typeof expr.value === 'string' ? expr.value : undefined;
-  if (key !== undefined && isIdentifier(key)) return memberOf(object, key, optional, context);
+  if (key !== undefined && isIdentifier(key)) return memberOf(whole, key, optional, context);
+  const object = chained(whole);
   const known = readable(object, index, key, optional, context);
   const open = optional ? '?.[' : '[';
-  const whole = optional && isNullable(object.type) ? union(known.type, UNDEFINED) : known.type;
-  return followed(before(known.object), [open, known.index.layout, ']'], whole);
+  const item = followed(before(known.object), [open, known.index.layout, ']'], known.type);
+  return link(item, whole, optional);
 }
 
 interface Readable {
@@ -103,7 +104,11 @@ function readable(
       ...(type.tuple ?? []),
       type.string === undefined ? {} : STRING,
     ]);
-    return { object: known, index: usable, type: isNever(items) ? ANY : union(items, UNDEFINED) };
+    return {
+      object: known,
+      index: usable,
+      type: isNever(items) ? OPAQUE : union(items, UNDEFINED),
+    };
   }
   if (type.object && kinds.length === 1) {
     const member = key === undefined ? undefined : keyType(type.object, key, context);
@@ -121,7 +126,7 @@ function readable(
     ]);
     const value = isNever(values) ? ANY : values;
     const record = `Record<string, ${render(printType(value))}>`;
-    const open = keys.size === 0 ? known : cast(known, record, objectOf(new Map(), value));
+    const open = rest && keys.size === 0 ? known : cast(known, record, objectOf(new Map(), value));
     return { object: open, index: usable, type: union(value, UNDEFINED) };
   }
   return { object: asAny(object), index: usable, type: ANY };

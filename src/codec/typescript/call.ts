@@ -3,7 +3,7 @@ import type { Arrow, Expr, Spread } from '#core/expr/ast.ts';
 import { isNamespace } from '#core/expr/free-names.ts';
 import { methodOf } from '#core/expr/methods.ts';
 import { BINDING } from '#core/expr/print.ts';
-import { asAny, asNumber, at, cast, castOver, code, nonNull } from './code.ts';
+import { asAny, asNumber, at, cast, castOver, chained, code, link, nonNull } from './code.ts';
 import type { Code } from './code.ts';
 import type { Context, Scope } from './context.ts';
 import { enclose, flatText, group, ifBroken, indent, line, render, softline } from './layout.ts';
@@ -125,8 +125,9 @@ function valueType(type: Type): Type {
   return isNever(found) ? ANY : found;
 }
 
-function methodCall(expr: Call, object: Code, scope: Scope, context: Context): Code {
+function methodCall(expr: Call, whole: Code, scope: Scope, context: Context): Code {
   const { method, optional } = expr;
+  const object = chained(whole);
   const callback = methodOf(method)?.callback === true;
   const target = receiver(object, method, optional, callback);
   const list = itemsList(target.type);
@@ -137,29 +138,27 @@ function methodCall(expr: Call, object: Code, scope: Scope, context: Context): C
       : { args: inBrackets(plainArgs(expr, target.type, scope, context)), body: ANY };
   const name = `${optional ? '?.' : '.'}${method}`;
   const result = resultOf(method, target.type, body, expr);
-  const whole = optional && isNullable(object.type) ? union(result, UNDEFINED) : result;
-  if (method === 'reverse') return reversed(target, expr, whole, optional);
-  return linked(target, [name, args], whole, expr.args.some(isComplex));
+  const copied = method === 'reverse' && !isFresh(expr);
+  // A chain that may end early has to stay one.
+  if (copied && !optional && !whole.inner) return copyReversed(target, result);
+  const callee = copied ? `${optional ? '?.' : '.'}slice().reverse` : name;
+  return link(linked(target, [callee, args], result, expr.args.some(isComplex)), whole, optional);
+}
+
+/** A list that an expression makes itself. */
+function isFresh({ object }: Call): boolean {
+  return object?.type === 'call' && object.method !== 'reverse';
+}
+
+/** A copy of the list is turned round, never the list of the data. */
+function copyReversed(list: Code, type: Type): Code {
+  const copy = code(['[...', at(list, BINDING.conditional + 1), ']'], type);
+  return linked(copy, '.reverse()', type, false);
 }
 
 /** More than a name, a literal, or members and calls of such. */
 function isComplex(arg: Call['args'][number]): boolean {
   return ['arrow', 'binary', 'logical', 'conditional', 'spread'].includes(arg.type);
-}
-
-/** Turns the list of the data round in a copy, never in place. */
-function reversed(target: Code, expr: Call, type: Type, optional: boolean): Code {
-  const fresh = expr.object?.type === 'call' && expr.object.method !== 'reverse';
-  if (fresh || optional) {
-    const name = optional ? '?.slice().reverse()' : '.reverse()';
-    return linked(target, name, type, false);
-  }
-  return linked(
-    code(['[...', at(target, BINDING.conditional), ']'], type),
-    '.reverse()',
-    type,
-    false,
-  );
 }
 
 /**
@@ -189,7 +188,7 @@ export function linked(target: Code, call: Layout, type: Type, complex: boolean)
 }
 
 function numberSafe(part: Code): Code {
-  return /^\d+$/.test(flatText(part.layout) ?? '') ? { ...part, binding: 0 } : part;
+  return /^\d+$/.test(flatText(part.layout)) ? { ...part, binding: 0 } : part;
 }
 
 /** The value as one that has the method; a cast where the compiler could not know. */
@@ -224,10 +223,12 @@ function callbackArg(
 
 /** `((x) => …)` as the only argument of a call. */
 export function arrowArgument(params: string, body: Code): Layout {
-  const plain = [params, ' => ', arrowBody(body)];
+  // A brace right after the arrow would open a block.
+  const braced = flatText(body.layout).startsWith('{');
+  const inner = braced ? ['(', body.layout, ')'] : body.layout;
   switch (body.form) {
     case 'block':
-      return ['(', plain, ')'];
+      return ['(', params, ' => ', inner, ')'];
     case 'call':
     case 'conditional':
     case 'binary-conditional':
@@ -235,25 +236,16 @@ export function arrowArgument(params: string, body: Code): Layout {
         '(',
         params,
         ' =>',
-        group(indent([line, body.layout])),
+        group(indent([line, inner])),
         ifBroken(','),
         softline,
         ')',
       ]);
     default: {
-      const inner = [params, ' =>', group(indent([line, body.layout]))];
-      return group(['(', indent([softline, inner]), ifBroken(','), softline, ')']);
+      const arrow = [params, ' =>', group(indent([line, inner]))];
+      return group(['(', indent([softline, arrow]), ifBroken(','), softline, ')']);
     }
   }
-}
-
-/** A brace right after the arrow would open a block. */
-function arrowBody(body: Code): Layout {
-  return startsWithBrace(body.layout) ? ['(', body.layout, ')'] : body.layout;
-}
-
-function startsWithBrace(layout: Layout): boolean {
-  return render(layout).startsWith('{');
 }
 
 /** Arguments of a method, made to fit what it takes. */

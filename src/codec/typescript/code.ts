@@ -1,8 +1,9 @@
 /** Generated code of an expression, with what its surroundings need to know. */
+import type { BinaryOperator, LogicalOperator } from '#core/expr/ast.ts';
 import { BINDING } from '#core/expr/print.ts';
 import { group, indent, line } from './layout.ts';
 import type { Layout } from './layout.ts';
-import { ANY, isAny, NUMBER, withoutNullish } from './type.ts';
+import { ANY, isAny, isNullable, NUMBER, UNDEFINED, union, withoutNullish } from './type.ts';
 import type { Type } from './type.ts';
 
 export interface Code {
@@ -13,11 +14,17 @@ export interface Code {
   /** How it breaks behind a colon or an arrow. */
   readonly form?: Form;
   readonly chain?: Chain;
+  /** After a `?.` that may end the chain early: the type that what follows in the chain sees. */
+  readonly inner?: Type;
+  /** Of an operator: which one it is. */
+  readonly operator?: Operator;
   /** Of operators: the operands with the operators between them, so that all of them break at once. */
   readonly operands?: readonly Layout[];
   /** Of a condition: as it stands in a branch of another one, which indents it already. */
   readonly inBranch?: Layout;
 }
+
+export type Operator = BinaryOperator | LogicalOperator;
 
 /** A call at the end of a chain of calls. */
 export interface Chain {
@@ -54,14 +61,14 @@ export function code(
 /** Operands of one operator, or of two that are read from left to right as one chain. */
 export function operators(
   left: Layout | readonly Layout[],
-  operator: string,
+  operator: Operator,
   right: Layout,
   type: Type,
   binding: number,
 ): Code {
   const first = Array.isArray(left) ? (left as readonly Layout[]) : [left];
   const operands = [...first, ` ${operator}`, line, right];
-  return { ...code(group(operands), type, binding, 'binary'), operands };
+  return { ...code(group(operands), type, binding, 'binary'), operands, operator };
 }
 
 /** The layout for a place that needs at least this binding. */
@@ -76,6 +83,17 @@ export function followed(part: Code, end: Layout, type: Type): Code {
   return chain ? { ...whole, chain: { ...chain, tail: [...chain.tail, end] } } : whole;
 }
 
+/** What a link of a chain sees before it: without the end that an earlier `?.` may bring. */
+export function chained(part: Code): Code {
+  return part.inner ? { ...part, type: part.inner } : part;
+}
+
+/** A link of a chain whose own type is known; `before` is all of the chain that stands before it. */
+export function link(whole: Code, before: Code, optional: boolean): Code {
+  const ends = before.inner !== undefined || (optional && isNullable(before.type));
+  return ends ? { ...whole, type: union(whole.type, UNDEFINED), inner: whole.type } : whole;
+}
+
 function followedForm({ form, layout }: Code): Form | undefined {
   const name = typeof layout === 'string' && /^[\p{ID_Start}$_]/u.test(layout);
   return form === 'chain' || form === undefined ? (name || form ? 'chain' : undefined) : undefined;
@@ -83,7 +101,8 @@ function followedForm({ form, layout }: Code): Form | undefined {
 
 /** `x!`: not null, not undefined. */
 export function nonNull(part: Code): Code {
-  const whole = followed(part, '!', withoutNullish(part.type));
+  const marked = followed(part, '!', withoutNullish(part.type));
+  const whole = part.inner ? { ...marked, inner: withoutNullish(part.inner) } : marked;
   // A name with a mark is still a name.
   return part.form === undefined && typeof part.layout === 'string' ? withoutForm(whole) : whole;
 }
@@ -107,6 +126,16 @@ export function castOver(part: Code, to: string, type: Type): Code {
 
 export function asAny(part: Code): Code {
   return cast(part, 'any', ANY);
+}
+
+/** Prettier brackets `&&` inside `||`, and JavaScript wants `??` bracketed among the others. */
+export function logicalOperand(part: Code, operator: LogicalOperator, least: number): Layout {
+  const mixed = isLogical(part.operator) && part.operator !== operator;
+  return mixed || isCast(part) ? ['(', part.layout, ')'] : at(part, least);
+}
+
+function isLogical(operator: Operator | undefined): boolean {
+  return operator === '&&' || operator === '||' || operator === '??';
 }
 
 /** A value that may be used as a number, converted as JavaScript's operators do. */

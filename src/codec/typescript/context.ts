@@ -15,6 +15,13 @@ export interface Scope {
   readonly names: ReadonlyMap<string, Variable>;
   /** Paths such as `todo.due` that a condition around has shown not to be null or undefined. */
   readonly facts: ReadonlySet<string>;
+  /** Paths that a condition around has shown to be false, or null or undefined. */
+  readonly empty: ReadonlyMap<string, 'false' | 'missing'>;
+}
+
+/** The path that a piece of code reads, without the marks that change no value. */
+export function pathText(text: string): string {
+  return text.replaceAll('?.[', '[').replaceAll('?.', '.').replaceAll('!', '');
 }
 
 /** One place that sends an action. */

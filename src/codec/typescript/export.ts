@@ -152,7 +152,7 @@ class Module {
         { code: variableName(name), type: optional ? union(type, { undefined: true }) : type },
       ]),
     );
-    return { names: this.variables, facts: new Set() };
+    return { names: this.variables, facts: new Set(), empty: new Map() };
   }
 
   private params({ used }: Context): Layout {

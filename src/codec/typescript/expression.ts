@@ -3,17 +3,28 @@
  * and gives the same value. Where the compiler can't know what the view's author does, a `!` or a
  * cast says so; neither changes a value.
  */
-import type { Expr, ObjectEntry, Spread } from '#core/expr/ast.ts';
+import type { Expr, LogicalOperator, ObjectEntry, Spread } from '#core/expr/ast.ts';
 import { BINDING, printKey, printLiteral, printString } from '#core/expr/print.ts';
 import { unreachable } from '#core/result.ts';
 import { compileCall } from './call.ts';
-import { at, castOver, code, isCast, nonNull, operators, property } from './code.ts';
+import {
+  asAny,
+  at,
+  castOver,
+  code,
+  isCast,
+  logicalOperand,
+  nonNull,
+  operators,
+  property,
+} from './code.ts';
 import type { Code } from './code.ts';
-import { knownNullish, knownTruth } from './constant.ts';
+import { decided, knownTruth } from './constant.ts';
+import { pathText } from './context.ts';
 import type { Context, Scope, Variable } from './context.ts';
 import { enclose, flatText, group, indent, line } from './layout.ts';
 import type { Layout } from './layout.ts';
-import { narrowed } from './narrow.ts';
+import { narrowed, narrowedNullish } from './narrow.ts';
 import { compileBinary } from './operator.ts';
 import { quote } from './quote.ts';
 import { elementOf, memberOf } from './access.ts';
@@ -27,6 +38,7 @@ import {
   NULL,
   NUMBER,
   onlyList,
+  OPAQUE,
   STRING,
   UNDEFINED,
   union,
@@ -34,7 +46,7 @@ import {
   widened,
   withoutNullish,
 } from './type.ts';
-import type { Key, Type } from './type.ts';
+import type { Key, ObjectType, Type } from './type.ts';
 
 export function compile(expr: Expr, scope: Scope, context: Context): Code {
   const on = (part: Expr): Code => compile(part, scope, context);
@@ -46,9 +58,12 @@ export function compile(expr: Expr, scope: Scope, context: Context): Code {
     case 'template':
       return compileTemplate(expr, on);
     case 'member':
-      return proven(memberOf(on(expr.object), expr.property, expr.optional, context), expr, scope);
+      return proven(memberOf(on(expr.object), expr.property, expr.optional, context), scope);
     case 'index':
-      return elementOf(on(expr.object), on(expr.index), expr.index, expr.optional, context);
+      return proven(
+        elementOf(on(expr.object), on(expr.index), expr.index, expr.optional, context),
+        scope,
+      );
     case 'call':
       return compileCall(expr, scope, context);
     case 'unary':
@@ -89,17 +104,23 @@ function compileName(name: string, scope: Scope, context: Context): Code {
   const variable: Variable | undefined = scope.names.get(name);
   if (!variable) throw new Error(`The view reads ${name}, which was not made a parameter`);
   context.used.add(variable);
-  const type = scope.facts.has(variable.code) ? withoutNullish(variable.type) : variable.type;
-  return code(variable.code, type, BINDING.member);
+  return proven(code(variable.code, variable.type, BINDING.member), scope);
 }
 
-/** Without null and undefined where a condition around has looked at the same path. */
-function proven(part: Code, expr: Expr, scope: Scope): Code {
-  if (!isNullable(part.type) || scope.facts.size === 0 || expr.type !== 'member') return part;
-  const path = flatText(part.layout)?.replaceAll('!', '');
-  return path !== undefined && scope.facts.has(path)
-    ? { ...part, type: withoutNullish(part.type) }
-    : part;
+/** As the compiler sees a path that a condition around has looked at. */
+function proven(part: Code, scope: Scope): Code {
+  if (scope.facts.size + scope.empty.size === 0 || isAny(part.type)) return part;
+  const path = pathText(flatText(part.layout));
+  const empty = scope.empty.get(path);
+  // The compiler takes it for something that has no members.
+  if (empty === 'missing' || (empty && !isPlain(part.type))) return asAny(part);
+  const there = isNullable(part.type) && scope.facts.has(path);
+  return there ? { ...part, type: withoutNullish(part.type) } : part;
+}
+
+/** No object or list: what is left of it when it is false can still be read as it is. */
+function isPlain(type: Type): boolean {
+  return !type.array && !type.tuple && !type.object && !type.opaque && !isNullable(type);
 }
 
 function compileTemplate(
@@ -110,7 +131,7 @@ function compileTemplate(
   quasis.forEach((quasi, i) => {
     text += escapeTemplate(quasi);
     const value = values[i];
-    if (value) text += `\${${oneLine(on(value).layout)}}`;
+    if (value) text += `\${${flatText(on(value).layout)}}`;
   });
   return code(`${text}\``, STRING);
 }
@@ -123,11 +144,6 @@ function escapeTemplate(cooked: string): string {
     .replaceAll('${', '\\${');
 }
 
-/** What stands in a template never breaks. */
-function oneLine(layout: Layout): string {
-  return flatText(layout) ?? '';
-}
-
 function compileUnary(
   { operator, argument }: Extract<Expr, { type: 'unary' }>,
   on: (part: Expr) => Code,
@@ -137,7 +153,7 @@ function compileUnary(
   const part = on(argument);
   const number = operator !== '!' && isNullable(part.type) ? nonNull(part) : part;
   const inner = at(number, BINDING.unary);
-  const text = flatText(inner) ?? '';
+  const text = flatText(inner);
   // `--x` is another operator.
   const joins = operator !== '!' && text.startsWith(operator);
   return code(
@@ -153,23 +169,23 @@ function compileLogical(
   context: Context,
 ): Code {
   const { operator, left, right } = expr;
-  const decided = operator === '??' ? negate(knownNullish(left)) : knownTruth(left);
+  const side = decided(expr);
   // The side that wins whatever the data; the compiler refuses to be asked.
-  if (decided !== undefined)
-    return compile(decided === (operator === '&&') ? right : left, scope, context);
+  if (side !== expr) return compile(side, scope, context);
   const first = compile(left, scope, context);
-  const inner = operator === '??' ? scope : narrowed(left, operator === '&&', scope, context);
+  const inner =
+    operator === '??'
+      ? narrowedNullish(left, scope, context)
+      : narrowed(left, operator === '&&', scope, context);
   const second = compile(right, inner, context);
   const binding = BINDING[operator];
-  const chained = left.type === 'logical' && left.operator === operator;
-  // What is left of the left side: all that is falsy after `&&`, what is not nullish after the others.
-  const rest = operator === '&&' ? falsyPart(first.type) : withoutNullish(first.type);
-  const type = union(rest, second.type);
-  const head = (chained && first.operands) || logicalOperand(first, left, operator, binding);
-  const tail = logicalOperand(second, right, operator, binding + 1);
+  const type = logicalType(operator, first.type, second.type);
+  const chained = first.operator === operator ? first.operands : undefined;
+  const head = chained ?? logicalOperand(first, operator, binding);
+  const tail = logicalOperand(second, operator, binding + 1);
   const inline = second.form === 'block' && !isEmpty(right);
   return inline
-    ? code([head, ` ${operator} `, tail], type, binding, 'inline')
+    ? { ...code([head, ` ${operator} `, tail], type, binding, 'inline'), operator }
     : operators(head, operator, tail, type, binding);
 }
 
@@ -179,15 +195,27 @@ function isEmpty(expr: Expr): boolean {
     : expr.type === 'object' && expr.entries.length === 0;
 }
 
-function negate(value: boolean | undefined): boolean | undefined {
-  return value === undefined ? undefined : !value;
+/** The compiler leaves the right side out where the left one decides by its type. */
+function logicalType(operator: LogicalOperator, left: Type, right: Type): Type {
+  if (isAny(left)) return ANY;
+  // Of what is not tracked it is not known which.
+  if (left.opaque) return union(OPAQUE, isAny(right) ? OPAQUE : right);
+  switch (operator) {
+    case '&&':
+      return union(falsyPart(left), right);
+    case '||':
+      return isAlwaysTrue(left) ? left : union(withoutNullish(left), right);
+    case '??':
+      return isNullable(left) ? union(withoutNullish(left), right) : left;
+    default:
+      return unreachable(operator);
+  }
 }
 
-/** Prettier brackets `&&` inside `||`, and JavaScript wants `??` bracketed among the others. */
-function logicalOperand(part: Code, expr: Expr, operator: string, least: number): Layout {
-  const mixed = expr.type === 'logical' && expr.operator !== operator;
-  const nested = part.form === 'binary' || part.form === 'inline';
-  return (mixed && nested) || isCast(part) ? ['(', part.layout, ')'] : at(part, least);
+/** Nothing but objects and lists, which are never false. */
+function isAlwaysTrue(type: Type): boolean {
+  const kinds = Object.keys(type);
+  return kinds.every((kind) => kind === 'array' || kind === 'tuple' || kind === 'object');
 }
 
 function falsyPart({ array: _array, tuple: _tuple, object: _object, ...type }: Type): Type {
@@ -256,36 +284,73 @@ export function arrayLayout(parts: readonly Code[], items: readonly (Expr | Spre
 }
 
 function compileObject(entries: readonly (ObjectEntry | Spread)[], on: (part: Expr) => Code): Code {
+  const spreads = entries.map((entry) => (entry.type === 'spread' ? on(entry.argument) : null));
   const keys = new Map<string, Key>();
   let known = true;
-  const layouts = entries.map((entry): Layout => {
+  const layouts = entries.flatMap((entry, i): Layout[] => {
     if (entry.type === 'spread') {
-      const part = on(entry.argument);
-      const object = withoutNullish(part.type).object;
-      if (object && !object.rest && Object.keys(withoutNullish(part.type)).length === 1) {
-        const always = !isNullable(part.type);
-        for (const [name, key] of object.keys)
-          keys.set(name, spreadKey(keys.get(name), key, always));
-      } else {
-        known = false;
+      // As many as entries, with code for each spread.
+      const part = spreads[i] as Code;
+      if (isNothing(entry.argument)) return [];
+      const object = onlyObject(part.type);
+      if (!object) known = false;
+      const always = !isNullable(part.type);
+      for (const [name, key] of object?.keys ?? []) {
+        keys.set(name, spreadKey(keys.get(name), key, always));
       }
-      return ['...', at(spreadable(part), BINDING.conditional)];
+      return [['...', at(spreadable(part), BINDING.conditional + 1)]];
     }
-    const value = on(entry.value);
-    if (typeof entry.key === 'string') {
-      keys.set(entry.key, { type: widened(value.type), optional: false });
-      return property(printKey(entry.key), value);
+    const name = plainKey(entry.key);
+    if (name !== undefined) {
+      // The compiler refuses a key that a later one replaces in any case.
+      if (isReplaced(name, entries.slice(i + 1), spreads.slice(i + 1))) return [];
+      const part = on(entry.value);
+      keys.set(name, { type: widened(part.type), optional: false });
+      return [property(printKey(name), part)];
     }
     known = false;
-    const key = on(entry.key);
-    const usable =
-      isAny(key.type) ||
-      Object.keys(key.type).every((kind) => kind === 'string' || kind === 'number');
-    const inner = usable ? key : castOver(key, 'string', STRING);
-    return ['[', inner.layout, ']: ', value.layout];
+    const key = typeof entry.key === 'string' ? entry.key : computedKey(on(entry.key)).layout;
+    return [property(flatText(['[', key, ']']), on(entry.value))];
   });
-  const type = known ? { object: { keys } } : ANY;
+  const type = known ? { object: { keys } } : OPAQUE;
   return code(enclose('{', layouts, '}', { space: true }), type, BINDING.primary, 'block');
+}
+
+function isNothing(expr: Expr): boolean {
+  return expr.type === 'literal' && (expr.value === null || expr.value === undefined);
+}
+
+/** The keys of what is an object and nothing else, apart from null and undefined. */
+function onlyObject(type: Type): ObjectType | undefined {
+  const { object, ...others } = withoutNullish(type);
+  return Object.keys(others).length === 0 && !object?.rest ? object : undefined;
+}
+
+/** A key that is written out, also as `["name"]`. */
+function plainKey(key: string | Expr): string | undefined {
+  if (typeof key === 'string') return key;
+  const at = decided(key);
+  const literal = at.type === 'literal' ? at.value : undefined;
+  return typeof literal === 'string' ? literal : undefined;
+}
+
+function isReplaced(
+  key: string,
+  entries: readonly (ObjectEntry | Spread)[],
+  spreads: readonly (Code | null)[],
+): boolean {
+  return entries.some((entry, i) => {
+    if (entry.type === 'entry') return plainKey(entry.key) === key;
+    const type = spreads[i]?.type ?? OPAQUE;
+    const spread = isNullable(type) ? undefined : onlyObject(type)?.keys.get(key);
+    return spread?.optional === false;
+  });
+}
+
+function computedKey(key: Code): Code {
+  const kinds = Object.keys(key.type);
+  const usable = isAny(key.type) || kinds.every((kind) => kind === 'string' || kind === 'number');
+  return usable ? key : castOver(key, 'string', STRING);
 }
 
 function spreadKey(before: Key | undefined, key: Key, always: boolean): Key {
@@ -297,9 +362,7 @@ function spreadKey(before: Key | undefined, key: Key, always: boolean): Key {
 }
 
 function spreadable(part: Code): Code {
-  const { type } = part;
-  const objects = Object.keys(withoutNullish(type)).every(
-    (kind) => kind === 'object' || kind === 'array',
-  );
-  return isAny(type) || objects ? part : castOver(part, 'object', ANY);
+  const kinds = Object.keys(withoutNullish(part.type));
+  const objects = kinds.length > 0 && kinds.every((kind) => kind === 'object' || kind === 'array');
+  return isAny(part.type) || objects ? part : castOver(part, 'object', ANY);
 }

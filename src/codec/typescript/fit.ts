@@ -1,7 +1,7 @@
 /** Values made to fit the place they stand in: props, keys of objects, items of lists. */
 import type { Expr, ObjectEntry } from '#core/expr/ast.ts';
 import { BINDING, printKey } from '#core/expr/print.ts';
-import { at, cast, castOver, code, nonNull, property } from './code.ts';
+import { at, cast, castOver, code, logicalOperand, nonNull, property } from './code.ts';
 import type { Code } from './code.ts';
 import type { Context, Scope } from './context.ts';
 import type { Expected } from './expected.ts';
@@ -153,7 +153,7 @@ export function fit(part: Code, { expected, optional }: Place, context: Context)
     if (!optional) return nonNull(part);
     // ChatKit takes no null; it means the same as nothing.
     return code(
-      [at(part, BINDING['??'] + 1), ' ?? undefined'],
+      [logicalOperand(part, '??', BINDING['??']), ' ?? undefined'],
       union(present, UNDEFINED),
       BINDING['??'],
     );

@@ -82,18 +82,14 @@ function isList(layout: Layout): layout is readonly Layout[] {
   return Array.isArray(layout);
 }
 
-/** The layout on one line; undefined where it can't be. */
-export function flatText(layout: Layout): string | undefined {
-  return breaks(layout) ? undefined : flatten(layout);
-}
-
-function flatten(layout: Layout): string {
+/** The layout on one line, also where it would rather be broken. */
+export function flatText(layout: Layout): string {
   if (typeof layout === 'string') return layout;
-  if (isList(layout)) return layout.map(flatten).join('');
+  if (isList(layout)) return layout.map(flatText).join('');
   switch (layout.kind) {
     case 'group':
     case 'indent':
-      return flatten(layout.inner);
+      return flatText(layout.inner);
     case 'line':
       return layout.flat ?? '\n';
     case 'choice':

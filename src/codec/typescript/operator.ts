@@ -3,7 +3,7 @@ import type { Expr } from '#core/expr/ast.ts';
 import { BINDING } from '#core/expr/print.ts';
 import { unreachable } from '#core/result.ts';
 import { asAny, asNumber, at, cast, isCast, nonNull, operators } from './code.ts';
-import type { Code } from './code.ts';
+import type { Code, Operator } from './code.ts';
 import type { Layout } from './layout.ts';
 import { ANY, BOOLEAN, isAny, isNullable, NUMBER, STRING } from './type.ts';
 import type { Type } from './type.ts';
@@ -70,7 +70,10 @@ function order(expr: Binary, first: Code, second: Code): Code {
 function equal(expr: Binary, left: Code, right: Code): Code {
   const fixed = isFixed(expr.left) && isFixed(expr.right);
   const meets = overlap(left.type, right.type) && !fixed;
-  return infix(expr, meets ? left : cast(left, 'unknown', ANY), right, BOOLEAN);
+  // The compiler knows that a fresh object or list equals nothing.
+  const first = meets && left.form !== 'block' ? left : cast(left, 'unknown', ANY);
+  const second = right.form === 'block' ? cast(right, 'unknown', ANY) : right;
+  return infix(expr, first, second, BOOLEAN);
 }
 
 /** Written out in the view: the compiler compares what is written, not its kind. */
@@ -108,36 +111,29 @@ const BINDINGS: Readonly<Record<Binary['operator'], number>> = {
   '!==': BINDING.equality,
 };
 
-function infix(expr: Binary, left: Code, right: Code, type: Type): Code {
-  const { operator } = expr;
+function infix({ operator }: Binary, left: Code, right: Code, type: Type): Code {
   const binding = BINDINGS[operator];
-  const chained =
-    expr.left.type === 'binary' &&
-    BINDINGS[expr.left.operator] === binding &&
-    readsOn(operator, expr.left.operator);
+  const chained = left.binding === binding && readsOn(operator, left.operator);
   return operators(
-    (chained && left.form === 'binary' && left.operands) ||
-      operand(left, expr.left, operator, chained),
+    (chained && left.operands) || operand(left, operator, chained),
     operator,
-    operand(right, expr.right, operator, false),
+    operand(right, operator, false),
     type,
     binding,
   );
 }
 
 /** Brackets where JavaScript needs them, and where Prettier helps the reader: `(a % b) + c`. */
-function operand(part: Code, expr: Expr, operator: Binary['operator'], chained: boolean): Layout {
+function operand(part: Code, operator: Binary['operator'], chained: boolean): Layout {
   const binding = BINDINGS[operator];
-  const inBrackets: Layout = ['(', part.layout, ')'];
+  const remainder = part.operator === '%' && binding === BINDING.sum;
   // `x as T < y` would open a list of types.
-  if (isCast(part)) return inBrackets;
-  if (expr.type !== 'binary' || part.form !== 'binary') return at(part, binding + 1);
-  const remainder = expr.operator === '%' && binding === BINDING.sum;
-  return remainder ? inBrackets : at(part, chained ? binding : binding + 1);
+  if (isCast(part) || remainder) return ['(', part.layout, ')'];
+  return at(part, chained ? binding : binding + 1);
 }
 
 /** Whether two operators of one rank are read as one chain: `a - b + c`, but not `(a * b) / c`. */
-function readsOn(operator: Binary['operator'], inner: Binary['operator']): boolean {
+function readsOn(operator: Binary['operator'], inner: Operator | undefined): boolean {
   switch (BINDINGS[operator]) {
     case BINDING.equality:
       return false;

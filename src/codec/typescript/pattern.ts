@@ -8,7 +8,7 @@ import { ANY, isAny, itemsOf, NUMBER, UNDEFINED, union } from './type.ts';
 import type { Type } from './type.ts';
 
 export interface Params {
-  /** The scope inside. What conditions around have shown does not reach into functions. */
+  /** The scope inside. That something is there is not known in functions; that it is not may be. */
   readonly scope: Scope;
   /** The parameters as code, in brackets; asked for once the body is written. */
   readonly print: () => string;
@@ -29,7 +29,7 @@ export function bindParams(
     const kept = parts.slice(0, last + 1).map((part, i) => part ?? unused(patterns[i]));
     return `(${kept.join(', ')})`;
   };
-  return { scope: { names, facts: new Set() }, print };
+  return { scope: { names, facts: new Set(), empty: scope.empty }, print };
 }
 
 /** Compilers let a parameter be unused when its name begins so. */

@@ -9,7 +9,10 @@ import { quote } from './quote.ts';
 
 /** A union: each part that is set is one of its members. No part at all: `never`. */
 export interface Type {
+  /** The compiler lets everything be done with it. */
   readonly any?: true;
+  /** The compiler knows more of it than is tracked here, and so lets nothing be done with it. */
+  readonly opaque?: true;
   /** True, or the literals that it may be. */
   readonly string?: true | readonly string[];
   readonly number?: true;
@@ -35,6 +38,7 @@ export interface Key {
 
 export const NEVER: Type = {};
 export const ANY: Type = { any: true };
+export const OPAQUE: Type = { opaque: true };
 export const STRING: Type = { string: true };
 export const NUMBER: Type = { number: true };
 export const BOOLEAN: Type = { boolean: true };
@@ -76,7 +80,8 @@ export function onlyList(type: Type): boolean {
 
 /** Of an array, the union of its items; of nothing known, `any`. */
 export function itemsOf(type: Type): Type {
-  return isAny(type) ? ANY : unionOf([type.array ?? NEVER, ...(type.tuple ?? [])]);
+  if (isAny(type)) return ANY;
+  return unionOf([type.opaque ? OPAQUE : NEVER, type.array ?? NEVER, ...(type.tuple ?? [])]);
 }
 
 /** Literals become plain strings, as they do in arrays and in properties of fresh objects. */
@@ -93,6 +98,7 @@ export function union(a: Type, b: Type): Type {
   const object = a.object && b.object ? mergeObjects(a.object, b.object) : (a.object ?? b.object);
   const string = mergeStrings(a.string, b.string);
   return {
+    ...((a.opaque || b.opaque) && { opaque: true }),
     ...(string !== undefined && { string }),
     ...((a.number || b.number) && { number: true }),
     ...((a.boolean || b.boolean) && { boolean: true }),
@@ -144,6 +150,7 @@ function mergeObjects(a: ObjectType, b: ObjectType): ObjectType {
 export function assignable(from: Type, to: Type): boolean {
   if (isAny(from) || isAny(to)) return true;
   return (
+    !from.opaque &&
     stringFits(from.string, to.string) &&
     (!from.number || to.number === true) &&
     (!from.boolean || to.boolean === true) &&
@@ -195,7 +202,7 @@ function objectFits(from: ObjectType, to: ObjectType): boolean {
 
 /** The type as code. Object types break over lines where `open` says so, or where they must. */
 export function printType(type: Type, open = false): Layout {
-  if (isAny(type)) return 'any';
+  if (isAny(type) || type.opaque) return 'any';
   const members = membersOf(type, open);
   return members.length === 0 ? 'never' : join(members, ' | ');
 }

@@ -17,11 +17,13 @@ import { attempt, bindPattern, evaluate, evaluateValue } from '../expr/evaluate.
 import { printExpr } from '../expr/print.ts';
 import { extendScope, rootScope } from '../expr/scope.ts';
 import type { Scope, Value } from '../expr/scope.ts';
-import { jsonEqual } from '../json.ts';
 import type { Json, JsonObject, WidgetJson } from '../json.ts';
 import { problem, unreachable } from '../result.ts';
 import type { Problem } from '../result.ts';
 import { seesTheSame } from './dependencies.ts';
+import { NOTHING, distinct, finder } from './entry.ts';
+import type { Entry, Own } from './entry.ts';
+import { keepEqual, sameItems, shallowEqual } from './keep-equal.ts';
 import type { Origin } from './origin.ts';
 import { namesOf } from './scope-at.ts';
 
@@ -32,26 +34,6 @@ export interface Expansion {
   readonly problems: readonly Problem[];
   /** Where an element of the widget comes from; undefined for other objects. */
   originOf(element: object): Origin | undefined;
-}
-
-/** What one node gave in one round. */
-interface Entry {
-  readonly node: Node;
-  readonly scope: Scope;
-  /** Steps spent, with all below. */
-  readonly steps: number;
-  readonly elements: readonly WidgetJson[];
-  readonly problems: readonly Problem[];
-  readonly parts: readonly Entry[];
-  /** Of an element: its props. Of a repeat: its list. Of a condition: whether it holds. */
-  readonly own: Own | null;
-  /** Of a repeat: the scope of each round. */
-  readonly rounds: readonly Scope[];
-}
-
-interface Own {
-  readonly steps: number;
-  readonly value: Value | Readonly<Record<string, Json>>;
 }
 
 interface Frame {
@@ -74,7 +56,6 @@ interface Memory {
 const memories = new WeakMap<Expansion, Memory>();
 /** An element keeps its origin for life: it is only ever reused for the same node and rounds. */
 const origins = new WeakMap<object, Origin>();
-const NOTHING: readonly never[] = [];
 
 /**
  * @param previous the last expansion, of any document and data; what still holds is taken from it
@@ -294,31 +275,6 @@ function build(
   return element;
 }
 
-/** The old value where the new one equals it. */
-function keepEqual(value: Json, old: Json | undefined): Json {
-  return old !== undefined && typeof value === 'object' && jsonEqual(value, old) ? old : value;
-}
-
-function shallowEqual(
-  a: Readonly<Record<string, Json>>,
-  b: Readonly<Record<string, Json>>,
-): boolean {
-  const keys = Object.keys(a);
-  const oldKeys = Object.keys(b);
-  return (
-    keys.length === oldKeys.length &&
-    keys.every((key, i) => key === oldKeys[i] && Object.is(a[key], b[key]))
-  );
-}
-
-function sameItems(items: readonly WidgetJson[], old: Json | undefined): readonly WidgetJson[] {
-  // Children of an element of ours are elements of ours.
-  const before = Array.isArray(old) ? (old as readonly WidgetJson[]) : undefined;
-  return before && before.length === items.length && items.every((item, i) => item === before[i])
-    ? before
-    : items;
-}
-
 interface Expanded {
   readonly parts: readonly Entry[];
   readonly elements: readonly WidgetJson[];
@@ -343,28 +299,6 @@ function gather(parts: readonly Entry[]): Expanded {
     elements: parts.flatMap((part) => part.elements),
     problems: distinct(parts),
   };
-}
-
-/** The old entry of a node: mostly at the same index, else looked up. */
-function finder(old: readonly Entry[]): (id: NodeId, index: number) => Entry | undefined {
-  let byId: Map<NodeId, Entry> | undefined;
-  return (id, index) => {
-    const same = old[index];
-    if (same?.node.id === id) return same;
-    byId ??= new Map(old.map((entry) => [entry.node.id, entry]));
-    return byId.get(id);
-  };
-}
-
-/** Problems of all parts; what every round of a loop says is said once. */
-function distinct(parts: readonly Entry[]): readonly Problem[] {
-  const found = parts.flatMap((part) => part.problems);
-  if (found.length < 2) return found.length === 0 ? NOTHING : found;
-  const seen = new Set<string>();
-  return found.filter(({ node, prop, code, message }) => {
-    const key = JSON.stringify([node, prop, code, message]);
-    return seen.has(key) ? false : seen.add(key);
-  });
 }
 
 function expandFragment(
@@ -412,7 +346,7 @@ function computeOwn(
   if (old?.own && oldExpr === expr && seesTheSame(expr, scope, old.scope)) {
     frame.budget.left -= old.own.steps;
     // Entries of repeats and conditions hold a value.
-    return { steps: old.own.steps, value: old.own.value as Value };
+    return { steps: old.own.steps, value: old.own.value };
   }
   const left = frame.budget.left;
   const result = evaluateValue(expr, scope, frame.budget);

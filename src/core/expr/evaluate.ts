@@ -219,7 +219,7 @@ export function bindPattern(pattern: Pattern, value: Value): readonly Value[] {
 /** What `...` and array patterns take apart. */
 function iterate(value: Value): readonly Value[] {
   if (isArray(value)) return value;
-  if (typeof value === 'string') return [...value];
+  if (typeof value === 'string') return Array.from(value);
   throw new EvaluationError(
     'expr/not-iterable',
     `Only an array or a text can be taken apart here; this is ${kindOf(value)}.`,

@@ -1,38 +1,23 @@
 /** Turns the parser's tree into expressions of the language; whatever lies outside it becomes a problem. */
 import type * as acorn from 'acorn';
-import { problem } from '../result.ts';
-import type { Problem, TextRange } from '../result.ts';
-import type {
-  Arrow,
-  BinaryOperator,
-  Expr,
-  LogicalOperator,
-  ObjectEntry,
-  Pattern,
-  Spread,
-} from './ast.ts';
+import type { Arrow, BinaryOperator, Expr, LogicalOperator, ObjectEntry, Spread } from './ast.ts';
+import { conditional } from './build.ts';
+import { checkArrow, fromPattern, plainKey } from './from-pattern.ts';
 import {
   FUNCTIONS,
-  METHODS,
   isForbiddenEntry,
   isForbiddenKey,
   isReservedName,
   methodOf,
   staticsOf,
 } from './methods.ts';
+import { PLACEHOLDER, bare, forbidden, listing, rangeOf, report, short } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { refusal } from './refusal.ts';
-import { suggest } from './suggest.ts';
 import { MAX_DEPTH, tooDeep } from './syntax.ts';
-
-/** Where a reading puts what it finds wrong, and the text it reads. */
-export interface Reading {
-  readonly text: string;
-  readonly problems: Problem[];
-}
+import { argumentCount, unknownFunction, unknownMethod, unknownStatic } from './unknown-call.ts';
 
 type Node = acorn.Expression | acorn.SpreadElement | acorn.Super | acorn.PrivateIdentifier;
-
-const PLACEHOLDER: Expr = { type: 'literal', value: undefined };
 
 const BINARY: ReadonlySet<string> = new Set<BinaryOperator>([
   '+',
@@ -49,28 +34,6 @@ const BINARY: ReadonlySet<string> = new Set<BinaryOperator>([
   '===',
   '!==',
 ]);
-
-export function rangeOf(node: { readonly start: number; readonly end: number }): TextRange {
-  return { start: node.start, end: node.end };
-}
-
-/** Takes the brackets off an expression. */
-export function bare(node: acorn.Expression): acorn.Expression {
-  let inner = node;
-  while (inner.type === 'ParenthesizedExpression') inner = inner.expression;
-  return inner;
-}
-
-export function report(
-  reading: Reading,
-  code: string,
-  message: string,
-  node: { readonly start: number; readonly end: number },
-  fix?: Problem['fix'],
-): Expr {
-  reading.problems.push(problem(code, message, { range: rangeOf(node), ...(fix ? { fix } : {}) }));
-  return PLACEHOLDER;
-}
 
 /** The expression a node says; after a problem, a placeholder. */
 export function fromEstree(node: Node, reading: Reading, depth: number): Expr {
@@ -122,13 +85,7 @@ export function fromEstree(node: Node, reading: Reading, depth: number): Expr {
         range,
       };
     case 'ConditionalExpression':
-      return {
-        type: 'conditional',
-        test: inside(node.test),
-        then: inside(node.consequent),
-        otherwise: inside(node.alternate),
-        range,
-      };
+      return conditional(inside(node.test), inside(node.consequent), inside(node.alternate), range);
     case 'ArrayExpression':
       return { type: 'array', items: fromItems(node.elements, reading, depth), range };
     case 'ObjectExpression':
@@ -175,19 +132,6 @@ function fromName(node: acorn.Identifier, reading: Reading): Expr {
   return { type: 'name', name: node.name, range };
 }
 
-function forbidden(
-  key: string,
-  node: { readonly start: number; readonly end: number },
-  reading: Reading,
-): Expr {
-  return report(
-    reading,
-    'expr/forbidden-name',
-    `\`${key}\` can't be used in a view; give the data another key.`,
-    node,
-  );
-}
-
 function fromMember(node: acorn.MemberExpression, reading: Reading, depth: number): Expr {
   if (brokenChain(node.object, reading)) return PLACEHOLDER;
   if (node.object.type === 'Identifier') {
@@ -195,7 +139,7 @@ function fromMember(node: acorn.MemberExpression, reading: Reading, depth: numbe
     if (statics) return unknownStatic(node, node.object.name, statics, reading);
   }
   const object = fromEstree(node.object, reading, depth + 1);
-  const optional = node.optional === true;
+  const optional = node.optional;
   const range = rangeOf(node);
   if (node.computed) {
     const index = fromEstree(node.property, reading, depth + 1);
@@ -222,25 +166,6 @@ function brokenChain(object: acorn.Expression | acorn.Super, reading: Reading): 
     { title: 'Take the brackets away', replacement: inner },
   );
   return true;
-}
-
-function unknownStatic(
-  node: acorn.MemberExpression,
-  namespace: string,
-  statics: readonly string[],
-  reading: Reading,
-): Expr {
-  const name = !node.computed && node.property.type === 'Identifier' ? node.property.name : '';
-  const near = suggest(name, statics);
-  const usable = listing(statics.map((known) => `${namespace}.${known}`));
-  return report(
-    reading,
-    'expr/unknown-function',
-    statics.includes(name)
-      ? `\`${namespace}.${name}\` is a function; call it: \`${namespace}.${name}(value)\`.`
-      : `A view has no \`${namespace}${name ? `.${name}` : ''}\`${near ? `; did you mean \`${namespace}.${near}\`?` : `. It has ${usable}.`}`,
-    node,
-  );
 }
 
 function fromCall(node: acorn.CallExpression, reading: Reading, depth: number): Expr {
@@ -283,7 +208,12 @@ function fromCall(node: acorn.CallExpression, reading: Reading, depth: number): 
     };
   }
   const known = methodOf(method);
-  if (!known) return unknownMethod(callee, method, reading);
+  if (!known) {
+    // A wrong object says more than the missing method.
+    const before = reading.problems.length;
+    fromEstree(callee.object, reading, depth + 1);
+    return reading.problems.length > before ? PLACEHOLDER : unknownMethod(callee, method, reading);
+  }
   if (node.arguments.length < known.args[0] || node.arguments.length > known.args[1]) {
     return report(
       reading,
@@ -297,47 +227,10 @@ function fromCall(node: acorn.CallExpression, reading: Reading, depth: number): 
     object: fromEstree(callee.object, reading, depth + 1),
     method,
     args: fromArgs(node, known.callback === true, reading, depth),
-    optional: callee.optional === true,
+    optional: callee.optional,
     range,
   };
 }
-
-function argumentCount([least, most]: readonly [number, number]): string {
-  if (most === 0) return 'no arguments';
-  if (least === most) return most === 1 ? 'one argument' : `${most} arguments`;
-  return least === 0 ? `at most ${most}` : `${least} or ${most} arguments`;
-}
-
-function unknownFunction(callee: acorn.Identifier, reading: Reading): Expr {
-  const near = suggest(callee.name, FUNCTIONS);
-  return report(
-    reading,
-    'expr/unknown-function',
-    `A view has no function \`${callee.name}\`; ${near ? `did you mean \`${near}\`?` : 'compute the value in the server and pass it as data.'}`,
-    callee,
-  );
-}
-
-function unknownMethod(callee: acorn.MemberExpression, method: string, reading: Reading): Expr {
-  const near = suggest(method, Object.keys(METHODS)) ?? ALIKE[method];
-  const message = `A view has no \`.${method}()\`; ${near ? `did you mean \`.${near}\`?` : 'compute the value in the server and pass it as data.'}`;
-  return report(reading, 'expr/unknown-method', message, callee.property);
-}
-
-/** Well-known methods outside the language, and what does their work here. */
-const ALIKE: Readonly<Record<string, string>> = {
-  flatMap: 'map',
-  forEach: 'map',
-  indexOf: 'includes',
-  lastIndexOf: 'includes',
-  substring: 'slice',
-  substr: 'slice',
-  toReversed: 'reverse',
-  trimStart: 'trim',
-  trimEnd: 'trim',
-  toLocaleLowerCase: 'toLowerCase',
-  toLocaleUpperCase: 'toUpperCase',
-};
 
 function fromArgs(
   node: acorn.CallExpression,
@@ -390,75 +283,6 @@ function fromArrow(
   };
 }
 
-/** Narrows to an arrow whose body is an expression; reports the others. */
-export function checkArrow(
-  node: acorn.ArrowFunctionExpression,
-  reading: Reading,
-): node is acorn.ArrowFunctionExpression & { body: acorn.Expression } {
-  if (node.async) {
-    report(reading, 'expr/async', "A view can't wait; take `async` away.", node);
-    return false;
-  }
-  if (node.body.type === 'BlockStatement') {
-    report(
-      reading,
-      'expr/block',
-      'Write the result right after `=>`, without braces and `return`.',
-      node.body,
-    );
-    return false;
-  }
-  return true;
-}
-
-export function fromPattern(node: acorn.Pattern, reading: Reading): Pattern {
-  switch (node.type) {
-    case 'Identifier':
-      if (isReservedName(node.name) || isForbiddenKey(node.name)) {
-        report(
-          reading,
-          'expr/forbidden-name',
-          `\`${node.name}\` can't name a variable; choose another name.`,
-          node,
-        );
-      }
-      return { type: 'name', name: node.name };
-    case 'ObjectPattern':
-      return {
-        type: 'objectPattern',
-        entries: node.properties.flatMap((property) => {
-          const key = property.type === 'Property' ? plainKey(property) : undefined;
-          if (property.type !== 'Property' || key === undefined || isForbiddenKey(key)) {
-            report(
-              reading,
-              'expr/pattern',
-              'Name each key here, such as `({ id, name }) =>`.',
-              property,
-            );
-            return [];
-          }
-          return [{ key, value: fromPattern(property.value, reading) }];
-        }),
-      };
-    case 'ArrayPattern':
-      return {
-        type: 'arrayPattern',
-        items: node.elements.map((item) => item && fromPattern(item, reading)),
-      };
-    case 'AssignmentPattern':
-      report(
-        reading,
-        'expr/pattern',
-        'A parameter has no default here; write `??` where it is used.',
-        node,
-      );
-      return fromPattern(node.left, reading);
-    default:
-      report(reading, 'expr/pattern', 'Name the parameters one by one, without `...`.', node);
-      return { type: 'name', name: '_' };
-  }
-}
-
 function fromItems(
   elements: readonly (acorn.Expression | acorn.SpreadElement | null)[],
   reading: Reading,
@@ -494,12 +318,6 @@ function fromUnary(node: acorn.UnaryExpression, reading: Reading, depth: number)
   return { type: 'unary', operator, argument: inner, range };
 }
 
-function plainKey(property: acorn.Property | acorn.AssignmentProperty): string | undefined {
-  if (property.computed) return undefined;
-  if (property.key.type === 'Identifier') return property.key.name;
-  return property.key.type === 'Literal' ? String(property.key.value) : undefined;
-}
-
 function fromObject(node: acorn.ObjectExpression, reading: Reading, depth: number): Expr {
   const entries = node.properties.flatMap((property): (ObjectEntry | Spread)[] => {
     if (property.type === 'SpreadElement') {
@@ -524,12 +342,4 @@ function fromObject(node: acorn.ObjectExpression, reading: Reading, depth: numbe
     return [{ type: 'entry', key, value: fromEstree(property.value, reading, depth + 1) }];
   });
   return { type: 'object', entries, range: rangeOf(node) };
-}
-
-function listing(items: readonly string[]): string {
-  return items.map((item) => `\`${item}\``).join(', ');
-}
-
-function short(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

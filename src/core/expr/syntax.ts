@@ -94,23 +94,24 @@ function syntaxProblem(error: unknown, text: string): Problem {
   }
   const start = Math.min(error.pos, text.length);
   const reason = error.message.replace(/ \(\d+:\d+\)/g, '');
+  if (reason.startsWith('Not enough stack space')) return tooDeep(start, text.length);
   return problem('view/syntax', sentence(reason, text, start), {
     range: { start, end: Math.min(start + 1, text.length) },
   });
 }
 
 function sentence(reason: string, text: string, at: number): string {
-  if (/^Unexpected token/.test(reason)) {
+  if (reason.startsWith('Unexpected token')) {
     return at >= text.length
       ? 'The code ends too early; a bracket or a closing tag is missing.'
       : `\`${text.charAt(at)}\` is not expected here.`;
   }
-  if (/^Adjacent JSX elements/.test(reason)) {
+  if (reason.startsWith('Adjacent JSX elements')) {
     return 'Elements side by side need one element around them, such as <Card> or <>…</>.';
   }
   const closing = /corresponding JSX closing tag for <(.*)>/.exec(reason);
   if (closing) return `The closing tag here should be </${closing[1]}>.`;
-  if (/^Unterminated JSX contents/.test(reason)) {
+  if (reason.startsWith('Unterminated JSX contents')) {
     return 'An element is opened and never closed; write its closing tag or end it with />.';
   }
   return `${reason.replace(/\.$/, '')}.`;

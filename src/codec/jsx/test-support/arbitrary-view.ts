@@ -1,5 +1,5 @@
 /** Generator of documents as the parser gives them. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import { lookup } from '#core/catalogue/registry.ts';
 import type { Doc } from '#core/doc/doc.ts';
@@ -119,17 +119,13 @@ export const arbitraryTree: Arbitrary<Tree> = fc.letrec<{ tree: Tree; list: Tree
           variable.map((name): Pattern => ({ type: 'name', name })),
           arbitraryPattern(),
         ),
-        fc.option(fc.constant('index')),
+        fc.constantFrom({}, { index: 'index' }),
         tie('list'),
       )
       .filter(([, item]) => !JSON.stringify(item).includes('"index"'))
-      .map(([over, item, index, children]): Tree => ({
-        kind: 'repeat',
-        over,
-        item,
-        ...(index ? { index } : {}),
-        children,
-      })),
+      .map(([over, item, index, children]): Tree =>
+        Object.assign({ kind: 'repeat' as const, over, item, children }, index),
+      ),
     fc
       .tuple(anyExpr(2), tie('list'), tie('list'))
       .map(([test, children, otherwise]): Tree => ({ kind: 'when', test, children, otherwise })),

@@ -70,7 +70,7 @@ export function untidy(doc: Doc, seed: number): string {
     const open = `<${tag}${type}${attributes.join('')}${pick('', '', ' ', '\n')}`;
     if (text !== undefined) {
       const value = node.props[text];
-      return `${open}>${blank()}${value?.kind === 'literal' ? String(value.value) : ''}${blank()}</${tag}>`;
+      return `${open}>${blank()}${value?.kind === 'literal' && typeof value.value === 'string' ? value.value : ''}${blank()}</${tag}>`;
     }
     if (node.children.length === 0 && random() < 0.7) return `${open}/>`;
     return `${open}>${jsxList(node.children)}</${tag}>`;

@@ -1,7 +1,8 @@
 /** Generators of expressions: any that parse gives, and ones that make sense over known data. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import type { Arrow, Expr, ObjectEntry, Pattern, Spread } from '../ast.ts';
+import { conditional } from '../build.ts';
 import { METHODS, STATICS, isForbiddenKey, isReservedName } from '../methods.ts';
 import { isVariableName } from '../print.ts';
 
@@ -92,10 +93,10 @@ export function meaningfulExpr(): Arbitrary<Expr> {
       fc
         .tuple(fc.constantFrom('&&' as const, '||' as const, '??' as const), left, right)
         .map(([operator, a, b]): Expr => ({ type: 'logical', operator, left: a, right: b }));
-    const conditional = (value: Arbitrary<Expr>) =>
+    const either = (value: Arbitrary<Expr>) =>
       fc
         .tuple(tie('truth'), value, value)
-        .map(([test, then, otherwise]): Expr => ({ type: 'conditional', test, then, otherwise }));
+        .map(([test, then, otherwise]) => conditional(test, then, otherwise));
     const member = (object: Arbitrary<Expr>, ...keys: string[]) =>
       fc
         .tuple(object, fc.constantFrom(...keys), fc.boolean())
@@ -204,7 +205,7 @@ export function meaningfulExpr(): Arbitrary<Expr> {
         textLiteral,
         template,
         binary(['+'], tie('text'), tie('any')),
-        conditional(tie('text')),
+        either(tie('text')),
         logical(tie('text'), tie('text')),
         ...['toUpperCase', 'toLowerCase', 'trim'].map((method) => call(tie('text'), method)),
         call(tie('text'), 'slice', tie('number'), tie('number')),
@@ -237,7 +238,7 @@ export function meaningfulExpr(): Arbitrary<Expr> {
         plain('Number', tie('any')),
         unary('-', tie('number')),
         unary('+', tie('any')),
-        conditional(tie('number')),
+        either(tie('number')),
       ),
       truth: pick(
         fc.constantFrom(name('on'), name('off'), literal(true), literal(false)),
@@ -268,7 +269,7 @@ export function meaningfulExpr(): Arbitrary<Expr> {
         ...['keys', 'values', 'entries'].map((method) =>
           statics('Object', method, fc.oneof(tie('record'), tie('list'))),
         ),
-        conditional(tie('list')),
+        either(tie('list')),
       ),
       record: pick(
         fc.constantFrom(name('user'), name('rates'), member2('user', 'address')),
@@ -286,7 +287,7 @@ export function meaningfulExpr(): Arbitrary<Expr> {
         index(tie('record'), tie('text')),
         call(items, 'find', itemArrows()),
         logical(tie('any'), tie('any')),
-        conditional(tie('any')),
+        either(tie('any')),
       ),
     };
   }).any;
@@ -463,7 +464,7 @@ export function anyExpr(maxDepth = 4): Arbitrary<Expr> {
           .map(([operator, left, right]): Expr => ({ type: 'logical', operator, left, right })),
         fc
           .tuple(expr, expr, expr)
-          .map(([test, then, otherwise]): Expr => ({ type: 'conditional', test, then, otherwise })),
+          .map(([test, then, otherwise]) => conditional(test, then, otherwise)),
         items.map((given): Expr => ({ type: 'array', items: given })),
         fc
           .array(
