@@ -13,7 +13,7 @@ export function Layers(): JSX.Element {
   const empty = useWidget(({ doc }) => doc.root === null);
   const body = empty ? (
     <EmptyState icon="layers" title="No layers yet">
-      Press a component above, or drag it onto the canvas.
+      Press a component to add it, or drag one onto the canvas.
     </EmptyState>
   ) : (
     <Tree />

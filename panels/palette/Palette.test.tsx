@@ -83,7 +83,7 @@ describe('Palette', () => {
     await user.click(screen.getByRole('searchbox'));
     await user.keyboard('{ArrowDown}');
     expect(document.activeElement).toBe(item('Card'));
-    await user.keyboard('{ArrowRight}{ArrowDown}');
+    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
     expect(document.activeElement).toBe(item('Basic'));
     const stops = screen.getAllByRole('button').filter((button) => button.tabIndex === 0);
     expect(stops.filter(({ dataset }) => dataset['type'])).toEqual([item('Basic')]);

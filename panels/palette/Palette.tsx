@@ -73,7 +73,8 @@ function Components(): JSX.Element {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const from = event.target instanceof HTMLElement ? event.target.dataset['type'] : undefined;
-    if (from === undefined || !focus(neighbour(types, from, event.key))) return;
+    if (from === undefined || !focus(neighbour(types, from, event.key, columnsOf(list.current))))
+      return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -105,7 +106,7 @@ function Components(): JSX.Element {
             <div aria-hidden className={styles['title']}>
               {title}
             </div>
-            <div className={styles['grid']}>
+            <div data-grid className={styles['grid']}>
               {components.map((component) => (
                 <PaletteItem
                   key={component.type}
@@ -128,4 +129,11 @@ function Components(): JSX.Element {
       </div>
     </>
   );
+}
+
+/** As many as there is room for at the width of the panel. */
+function columnsOf(list: Element | null): number {
+  const grid = list?.querySelector('[data-grid]');
+  const tracks = grid ? getComputedStyle(grid).gridTemplateColumns.split(' ').length : 1;
+  return Math.max(1, tracks);
 }

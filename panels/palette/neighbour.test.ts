@@ -18,5 +18,10 @@ it.each([
   ['c', 'End', 'f'],
   ['c', 'x', null],
 ])('%s and %s: %s', (from, key, expected) => {
-  expect(neighbour(groups, from, key)).toBe(expected);
+  expect(neighbour(groups, from, key, 2)).toBe(expected);
+});
+
+it('goes line by line in one column', () => {
+  expect(neighbour(groups, 'a', 'ArrowDown', 1)).toBe('b');
+  expect(neighbour(groups, 'd', 'ArrowUp', 1)).toBe('c');
 });

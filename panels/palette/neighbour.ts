@@ -1,16 +1,15 @@
-/** Where an arrow key leads in groups of two columns. */
-
-export const COLUMNS = 2;
+/** Where an arrow key leads in groups of columns. */
 
 /** The item an arrow, Home or End leads to; null for other keys and at the edge. */
 export function neighbour(
   groups: readonly (readonly string[])[],
   from: string,
   key: string,
+  columns: number,
 ): string | null {
   const rows = groups.flatMap((group) =>
-    Array.from({ length: Math.ceil(group.length / COLUMNS) }, (_, row) =>
-      group.slice(row * COLUMNS, (row + 1) * COLUMNS),
+    Array.from({ length: Math.ceil(group.length / columns) }, (_, row) =>
+      group.slice(row * columns, (row + 1) * columns),
     ),
   );
   const all = rows.flat();
