@@ -16,6 +16,7 @@ import {
   STRING,
   UNDEFINED,
   union,
+  widened,
   withoutNullish,
 } from './type.ts';
 import type { Key, Type } from './type.ts';
@@ -45,7 +46,7 @@ export function compileAction(
   let payload: Type = UNDEFINED;
   const layouts = [...parts].map(([key, value]): Layout => {
     const part = context.compile(value, scope);
-    if (key === 'payload') payload = part.type;
+    if (key === 'payload') payload = widened(part.type);
     return property(printKey(key), part);
   });
   context.actions.push({ type: type.value, payload, fields });

@@ -33,10 +33,18 @@ import type { Type } from './type.ts';
 
 type Call = Extract<Expr, { type: 'call' }>;
 
-export function compileCall(expr: Call, scope: Scope, context: Context): Code {
+/** Writes what a callback gives; by default as any expression is written. */
+type BodyWriter = (body: Expr, scope: Scope) => Code;
+
+export function compileCall(
+  expr: Call,
+  scope: Scope,
+  context: Context,
+  writeBody: BodyWriter = (body, inside) => context.compile(body, inside),
+): Code {
   if (!expr.object) return functionCall(expr, scope, context);
   if (isNamespace(expr.object)) return staticCall(expr, expr.object, scope, context);
-  return methodCall(expr, context.compile(expr.object, scope), scope, context);
+  return methodCall(expr, context.compile(expr.object, scope), scope, context, writeBody);
 }
 
 const FUNCTIONS: Readonly<Record<string, Type>> = {
@@ -125,7 +133,13 @@ function valueType(type: Type): Type {
   return isNever(found) ? ANY : found;
 }
 
-function methodCall(expr: Call, whole: Code, scope: Scope, context: Context): Code {
+function methodCall(
+  expr: Call,
+  whole: Code,
+  scope: Scope,
+  context: Context,
+  writeBody: BodyWriter,
+): Code {
   const { method, optional } = expr;
   const object = chained(whole);
   const callback = methodOf(method)?.callback === true;
@@ -134,7 +148,7 @@ function methodCall(expr: Call, whole: Code, scope: Scope, context: Context): Co
   const [first] = expr.args;
   const { args, body } =
     callback && first?.type === 'arrow'
-      ? callbackArg(first, list, scope, context)
+      ? callbackArg(first, list, scope, context, writeBody)
       : { args: inBrackets(plainArgs(expr, target.type, scope, context)), body: ANY };
   const name = `${optional ? '?.' : '.'}${method}`;
   const result = resultOf(method, target.type, body, expr);
@@ -215,9 +229,10 @@ function callbackArg(
   list: Type,
   scope: Scope,
   context: Context,
+  writeBody: BodyWriter,
 ): { readonly args: Layout; readonly body: Type } {
   const { scope: inside, print } = bindParams(arrow.params, callbackTypes(list), scope, context);
-  const body = context.compile(arrow.body, inside);
+  const body = writeBody(arrow.body, inside);
   return { args: arrowArgument(print(), body), body: widened(body.type) };
 }
 

@@ -72,3 +72,74 @@ test.each(widgets.map((widget) => [widget.name, widget] as const))(
     expect(text).toBe(await format(text, { parser: 'typescript' }));
   },
 );
+
+describe('the module of a widget', () => {
+  const text = (name: string, options?: TypeScriptOptions): string => {
+    const widget = widgets.find((one) => one.name === name);
+    if (!widget) throw new Error(`No fixture ${name}`);
+    return exportTypeScript(widget, options).text;
+  };
+
+  test('is named for it', () => {
+    const [widget] = widgets;
+    expect(widget && exportTypeScript(widget).fileName).toBe('edit-todo.ts');
+    expect(text('Edit todo')).toContain('export function editTodo({ todo }: EditTodoData): Card {');
+  });
+
+  test('types the data: what some state lacks is optional', () => {
+    expect(text('Edit todo')).toContain(`export interface EditTodoData {
+  todo: {
+    id: string;
+    title: string;
+    tags: string[];
+    done: boolean;
+    description?: string;
+    due?: string;
+  };
+}
+`);
+  });
+
+  test('takes enumerations from the schema', () => {
+    expect(text('From a schema')).toContain('status: "open" | "done";');
+    expect(text('From a schema')).toContain('owner?: {\n      name: string;\n    } | null;');
+  });
+
+  test('types each action as it is sent and as a handler receives it', () => {
+    expect(text('Edit todo')).toContain(
+      'export type UpdateTodoConfig = Action<"update_todo", { id: string }>;',
+    );
+    expect(text('Edit todo')).toContain(`export type UpdateTodoAction = Action<
+  "update_todo",
+  {
+    id: string;
+    title: string;
+    description: string;
+    priority: "high" | "normal";
+    due?: string;
+    remind: boolean;
+  }
+>;`);
+    expect(text('Edit todo')).toContain('export type AppAction = UpdateTodoAction | DeleteTodoAction;');
+  });
+
+  test('can do without types of actions', () => {
+    const plain = text('Edit todo', { actions: 'plain' });
+    expect(plain).toContain('onSubmitAction: new ActionConfig({');
+    expect(plain).not.toContain('Config<');
+  });
+
+  test('writes repeats and conditions as the language has them', () => {
+    expect(text('Nested repeats')).toContain('children: groups.map(\n      (group, i) =>');
+    expect(text('Conditions')).toContain(
+      'order.note != null ? new Text({ value: order.note }) : null,',
+    );
+  });
+
+  test('casts only where the compiler could not know', () => {
+    expect(text('Edit todo')).not.toContain(' as ');
+    expect(text('Conditions')).not.toMatch(/ as |!\./);
+    expect(text('Bound props')).toContain('size: card.size as CardProps["size"],');
+    expect(text('Bound props')).toContain('options: card.options.map((o) => ({');
+  });
+});

@@ -1,6 +1,7 @@
 /** Values made to fit the place they stand in: props, keys of objects, items of lists. */
 import type { Expr, ObjectEntry } from '#core/expr/ast.ts';
 import { BINDING, printKey } from '#core/expr/print.ts';
+import { compileCall } from './call.ts';
 import { at, cast, castOver, code, logicalOperand, nonNull, property } from './code.ts';
 import type { Code } from './code.ts';
 import type { Context, Scope } from './context.ts';
@@ -58,6 +59,14 @@ export function compileFor(expr: Expr, place: Place, scope: Scope, context: Cont
       return compileObjectFor(expr, place, scope, context);
     case 'array':
       return compileArrayFor(expr, place, scope, context);
+    case 'call': {
+      const { items } = expected;
+      if (expr.method !== 'map' || !items) return fit(context.compile(expr, scope), place, context);
+      // What the callback gives stands in the list, so it has to fit as an item does.
+      const item: Place = { expected: items, optional: false, action: place.action };
+      const write = (body: Expr, inside: Scope): Code => compileFor(body, item, inside, context);
+      return fit(compileCall(expr, scope, context, write), place, context);
+    }
     default:
       return fit(context.compile(expr, scope), place, context);
   }

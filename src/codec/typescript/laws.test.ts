@@ -6,9 +6,14 @@ import { bound } from '#core/doc/node.ts';
 import { expand } from '#core/expand/expand.ts';
 import { normalizeWidget } from '#core/expand/normalize.ts';
 import type { Expr } from '#core/expr/ast.ts';
+import { newBudget } from '#core/expr/budget.ts';
+import { evaluateValue } from '#core/expr/evaluate.ts';
 import { printExpr } from '#core/expr/print.ts';
+import { rootScope } from '#core/expr/scope.ts';
+import type { Value } from '#core/expr/scope.ts';
 import { meaningfulExpr, SAMPLE_DATA } from '#core/expr/test-support/arbitrary-expr.ts';
 import type { Json } from '#core/json.ts';
+import type { Widget } from '#core/project/project.ts';
 import { exportTypeScript } from './export.ts';
 import { consume } from './test-support/consumer.ts';
 import { widgetOf } from './test-support/fixtures.ts';
@@ -25,7 +30,7 @@ const withPayload = (payload: Expr): Expr => ({
 });
 
 /** The expression as a text, as a payload, as a condition, and as a list where it is one. */
-function widgetAround(name: string, expr: Expr) {
+function widgetAround(name: string, expr: Expr): Widget {
   const doc = build(
     element(
       'Card',
@@ -37,10 +42,33 @@ function widgetAround(name: string, expr: Expr) {
   return widgetOf(name, doc, [SAMPLE_DATA]);
 }
 
-const cases = sample(meaningfulExpr(), { numRuns: RUNS, seed: 20261124 })
-  .map((expr, i) => ({ name: `e${i}`, expr, widget: widgetAround(`e${i}`, expr) }))
-  .map((one) => ({ ...one, preview: expand(one.widget.doc, SAMPLE_DATA) }))
-  .filter(({ preview }) => preview.problems.length === 0);
+/**
+ * What the SDK and the preview treat differently on purpose: numbers that JSON does not have are
+ * refused there and become null here, and lists keep no nulls there.
+ */
+function isOdd(value: Value): boolean {
+  if (typeof value === 'number') return !Number.isFinite(value);
+  if (typeof value !== 'object' || value === null) return false;
+  const holes = Array.isArray(value) && value.some((item) => (item ?? null) === null);
+  return holes || Object.values(value).some(isOdd);
+}
+
+interface Case {
+  readonly name: string;
+  readonly expr: Expr;
+  readonly widget: Widget;
+  readonly preview: Json;
+}
+
+const cases = sample(meaningfulExpr(), { numRuns: RUNS, seed: 20261124 }).flatMap(
+  (expr, i): readonly Case[] => {
+    const value = evaluateValue(expr, rootScope(SAMPLE_DATA), newBudget());
+    if (!value.ok || isOdd(value.value)) return [];
+    const widget = widgetAround(`e${i}`, expr);
+    const { widget: preview, problems } = expand(widget.doc, SAMPLE_DATA);
+    return problems.length > 0 ? [] : [{ name: `e${i}`, expr, widget, preview }];
+  },
+);
 
 describe('expressions in exported code', () => {
   let consumer: Awaited<ReturnType<typeof consume>>;
@@ -67,9 +95,7 @@ describe('expressions in exported code', () => {
       const [make] = Object.values(consumer.modules[name] ?? {});
       if (typeof make !== 'function') throw new Error(`No function in ${name}`);
       const made = JSON.parse(JSON.stringify(make(SAMPLE_DATA))) as Json;
-      expect(normalizeWidget(made), printExpr(expr)).toEqual(
-        normalizeWidget(preview.widget ?? null),
-      );
+      expect(normalizeWidget(made), printExpr(expr)).toEqual(normalizeWidget(preview));
     }
   });
 });

@@ -114,5 +114,8 @@ function sentence(reason: string, text: string, at: number): string {
   if (reason.startsWith('Unterminated JSX contents')) {
     return 'An element is opened and never closed; write its closing tag or end it with />.';
   }
+  if (reason.startsWith('JSX attributes must only')) {
+    return 'Write a value between the braces, or take the prop away.';
+  }
   return `${reason.replace(/\.$/, '')}.`;
 }

@@ -60,12 +60,8 @@ const json: Arbitrary<Json> = fc.letrec<{ json: Json }>((tie) => ({
   ),
 })).json;
 
-export const arbitraryValue: Arbitrary<PropValue> = fc.oneof(
-  json.map(literal),
-  anyExpr(2)
-    .filter((expr) => exprToJson(expr) === undefined)
-    .map(bound),
-);
+const arbitraryValue = (expr: Arbitrary<Expr>): Arbitrary<PropValue> =>
+  fc.oneof(json.map(literal), expr.filter((any) => exprToJson(any) === undefined).map(bound));
 
 const propName = fc.constantFrom(
   'value',
@@ -93,45 +89,51 @@ const type = fc.constantFrom(
   'Component',
 );
 
-export const arbitraryProps: Arbitrary<Readonly<Record<string, PropValue>>> = fc
-  .uniqueArray(fc.tuple(propName, arbitraryValue), { maxLength: 4, selector: ([name]) => name })
-  .map((entries) => Object.fromEntries(entries));
+const arbitraryProps = (expr: Arbitrary<Expr>): Arbitrary<Readonly<Record<string, PropValue>>> =>
+  fc
+    .uniqueArray(fc.tuple(propName, arbitraryValue(expr)), {
+      maxLength: 4,
+      selector: ([name]) => name,
+    })
+    .map((entries) => Object.fromEntries(entries));
 
 const variable = fc.constantFrom('item', 'x', 'entry');
 
-export const arbitraryTree: Arbitrary<Tree> = fc.letrec<{ tree: Tree; list: Tree[] }>((tie) => ({
-  list: fc.array(tie('tree'), { maxLength: 3 }),
-  tree: fc.oneof(
-    { maxDepth: 5 },
-    fc
-      .tuple(type, arbitraryProps)
-      .map(([of, props]): Tree => ({ kind: 'element', type: of, props, children: [] })),
-    fc.tuple(type, arbitraryProps, tie('list')).map(([of, props, children]): Tree => ({
-      kind: 'element',
-      type: of,
-      props,
-      children: lookup(of)?.children.mode === 'none' ? [] : children,
-    })),
-    fc
-      .tuple(
-        anyExpr(2),
-        fc.oneof(
-          variable.map((name): Pattern => ({ type: 'name', name })),
-          arbitraryPattern(),
+/** Trees with these expressions. `over` gives the lists of repeats. */
+export const arbitraryTree = (expr: Arbitrary<Expr>, over = expr): Arbitrary<Tree> =>
+  fc.letrec<{ tree: Tree; list: Tree[] }>((tie) => ({
+    list: fc.array(tie('tree'), { maxLength: 3 }),
+    tree: fc.oneof(
+      { maxDepth: 5 },
+      fc
+        .tuple(type, arbitraryProps(expr))
+        .map(([of, props]): Tree => ({ kind: 'element', type: of, props, children: [] })),
+      fc.tuple(type, arbitraryProps(expr), tie('list')).map(([of, props, children]): Tree => ({
+        kind: 'element',
+        type: of,
+        props,
+        children: lookup(of)?.children.mode === 'none' ? [] : children,
+      })),
+      fc
+        .tuple(
+          over,
+          fc.oneof(
+            variable.map((name): Pattern => ({ type: 'name', name })),
+            arbitraryPattern(),
+          ),
+          fc.constantFrom({}, { index: 'index' }),
+          tie('list'),
+        )
+        .filter(([, item]) => !JSON.stringify(item).includes('"index"'))
+        .map(([over, item, index, children]): Tree =>
+          Object.assign({ kind: 'repeat' as const, over, item, children }, index),
         ),
-        fc.constantFrom({}, { index: 'index' }),
-        tie('list'),
-      )
-      .filter(([, item]) => !JSON.stringify(item).includes('"index"'))
-      .map(([over, item, index, children]): Tree =>
-        Object.assign({ kind: 'repeat' as const, over, item, children }, index),
-      ),
-    fc
-      .tuple(anyExpr(2), tie('list'), tie('list'))
-      .map(([test, children, otherwise]): Tree => ({ kind: 'when', test, children, otherwise })),
-    tie('list').map((children): Tree => ({ kind: 'fragment', children })),
-  ),
-})).tree;
+      fc
+        .tuple(expr, tie('list'), tie('list'))
+        .map(([test, children, otherwise]): Tree => ({ kind: 'when', test, children, otherwise })),
+      tie('list').map((children): Tree => ({ kind: 'fragment', children })),
+    ),
+  })).tree;
 
 /** The document of a tree, in document order. */
 export function docOf(tree: Tree, newId: () => NodeId = counter()): Doc {
@@ -149,4 +151,4 @@ export function docOf(tree: Tree, newId: () => NodeId = counter()): Doc {
   return { root: add(tree), nodes };
 }
 
-export const arbitraryDoc: Arbitrary<Doc> = arbitraryTree.map((tree) => docOf(tree));
+export const arbitraryDoc: Arbitrary<Doc> = arbitraryTree(anyExpr(2)).map((tree) => docOf(tree));
