@@ -98,7 +98,8 @@ export class PressSensor implements SensorInstance {
     window.addEventListener(byTouch ? 'touchmove' : 'mousemove', move, first);
     window.addEventListener(byTouch ? 'touchend' : 'mouseup', release, first);
     window.addEventListener('touchcancel', leave, first);
-    window.addEventListener('blur', leave, first);
+    // Not captured: a control that loses the focus to the press is no reason to let go.
+    window.addEventListener('blur', leave, { signal });
     window.addEventListener('keydown', onKey, first);
     window.addEventListener('keyup', onKey, first);
     window.addEventListener('dragstart', prevent, first);
