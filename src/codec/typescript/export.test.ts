@@ -120,7 +120,9 @@ describe('the module of a widget', () => {
     remind: boolean;
   }
 >;`);
-    expect(text('Edit todo')).toContain('export type AppAction = UpdateTodoAction | DeleteTodoAction;');
+    expect(text('Edit todo')).toContain(
+      'export type AppAction = UpdateTodoAction | DeleteTodoAction;',
+    );
   });
 
   test('can do without types of actions', () => {
