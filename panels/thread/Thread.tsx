@@ -13,6 +13,7 @@ import styles from './Thread.module.css';
 export function Thread() {
   const thread = useSession(({ view }) => view.thread?.id);
   useThreadForWhatIsOpen();
+  useReadyHandlers();
   return (
     <div className={styles.thread}>
       <Head />
@@ -34,6 +35,36 @@ function useThreadForWhatIsOpen(): void {
     void session.openThread(`${generation} ${widget} ${state}`);
   }, [session, generation, widget, state]);
 }
+
+/** Handlers run from the first look on, and again soon after they were edited: problems show at once. */
+function useReadyHandlers(): void {
+  const session = useSessionActions();
+  const { editor } = useStores();
+  const trust = useSession((state) => state.trust);
+  useEffect(() => {
+    if (trust !== 'trusted') return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const soon = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void session.prepare(), PREPARE_AFTER);
+    };
+    let { files } = editor.edit().project;
+    const unsubscribe = editor.subscribe(() => {
+      const now = editor.edit().project.files;
+      if (now === files) return;
+      files = now;
+      soon();
+    });
+    soon();
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+    };
+  }, [session, editor, trust]);
+}
+
+/** Typing pauses this long, in ms, before the handlers are loaded. */
+const PREPARE_AFTER = 500;
 
 function Head() {
   const session = useSessionActions();

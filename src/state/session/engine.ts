@@ -85,7 +85,14 @@ export function createEngine(
     onServerStart: () => requests.forgetPlanted(),
   });
   const sandbox = makeSandbox({ store, clock, seed, events });
-  const handlers = createHandlers({ sandbox, files, batch, isBusy: () => requests.isStreaming });
+  const handlers = createHandlers({
+    sandbox,
+    files,
+    batch,
+    isBusy: () => requests.isStreaming,
+    mayRun: () => state.getState().trust === 'trusted',
+    beforeRun,
+  });
   const core: Core = {
     clock,
     batch,

@@ -18,9 +18,13 @@ interface Deps {
   readonly batch: Batch<SessionState>;
   /** While a stream runs the program is not replaced under it. */
   readonly isBusy: () => boolean;
+  /** The user has agreed that this project's code runs. Loading a module runs it. */
+  readonly mayRun: () => boolean;
+  readonly beforeRun: () => void;
 }
 
-export function createHandlers({ sandbox, files, batch, isBusy }: Deps): Handlers {
+export function createHandlers(deps: Deps): Handlers {
+  const { sandbox, files, batch, isBusy, mayRun, beforeRun } = deps;
   let loaded: {
     readonly files: readonly SourceFile[];
     readonly report: Promise<LoadReport>;
@@ -29,6 +33,7 @@ export function createHandlers({ sandbox, files, batch, isBusy }: Deps): Handler
   const load = (): Promise<LoadReport> => {
     const current = files();
     if (loaded && (isBusy() || isSame(loaded.files, current))) return loaded.report;
+    beforeRun();
     batch.now((state) => ({ ...state, server: { phase: 'starting' } }));
     const report = sandbox.load(current).catch((error: unknown): LoadReport => {
       // Not remembered: the compiler may load the next time.
@@ -47,14 +52,21 @@ export function createHandlers({ sandbox, files, batch, isBusy }: Deps): Handler
 
   return {
     async prepare() {
-      await load();
+      if (mayRun()) await load();
     },
     async require() {
+      if (!mayRun()) throw new HandlersUnavailable(CONSENT);
       const report = await load();
       if (report.kind !== 'ready') throw new HandlersUnavailable(worst(report.problems));
     },
   };
 }
+
+const CONSENT: HandlerProblem = {
+  code: 'handlers/consent',
+  message: 'The handlers of this project wait for your consent. Choose Run handlers.',
+  severity: 'warning',
+};
 
 function statusOf({ kind, problems }: LoadReport): ServerStatus {
   return kind === 'ready' ? { phase: 'ready' } : { phase: 'refused', problem: worst(problems) };
