@@ -1,123 +1,116 @@
 import { useState } from 'react';
-import { useStores } from '#state/stores.tsx';
+import type { JSX } from 'react';
 import { curlCommand } from '#state/session/curl.ts';
 import type { TimelineRecord } from '#state/session/timeline.ts';
-import { canReveal, useReveal } from '#state/session/use-reveal.ts';
+import { useNode, useStores } from '#state/stores.tsx';
 import { Button } from '#ui/Button.tsx';
-import { EmptyState } from '#ui/EmptyState.tsx';
-import { IconButton } from '#ui/IconButton.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
 import { Diff } from './Diff.tsx';
 import { Frame } from './Frame.tsx';
+import { Links } from './Links.tsx';
 import { Payload } from './Payload.tsx';
+import { collisionsOf, payloadRows } from './payload-rows.ts';
+import { stepName } from './step-name.ts';
+import type { Part } from './timeline-look.ts';
 import styles from './Details.module.css';
 
-type View = 'Payload' | 'Frame' | 'Diff';
-
 interface DetailsProps {
-  readonly record: TimelineRecord;
-  readonly onClose: () => void;
+  readonly record: TimelineRecord | undefined;
+  /** All of them, for what belongs to this one. */
+  readonly records: readonly TimelineRecord[];
+  readonly part: Part;
+  readonly onPart: (part: Part) => void;
 }
 
-/** All there is to know of one step. */
-export function Details({ record, onClose }: DetailsProps) {
-  const [view, setView] = useState<View>('Payload');
-  const { frame, changes, place, node, kind, payload } = record;
+/** What a step carried, and where it came from. */
+export function Details({ record, records, part, onPart }: DetailsProps): JSX.Element {
   return (
-    <section aria-label="Step" className={styles.details}>
-      <div className={styles.head}>
-        <Segmented<View>
-          label="Detail"
-          size={24}
-          value={view}
-          options={[
-            { value: 'Payload', label: 'Payload' },
-            {
-              value: 'Frame',
-              label: 'Frame',
-              ...(frame === undefined && { reason: 'This step was not on the wire' }),
-            },
-            {
-              value: 'Diff',
-              label: 'Diff',
-              ...(changes === undefined && { reason: 'This step changed nothing that is stored' }),
-            },
-          ]}
-          onChange={setView}
-        />
-        {kind === 'request' && frame !== undefined ? <CopyAsCurl body={frame} /> : null}
-        <IconButton
-          label="Close step"
-          icon="x"
-          size={24}
-          className={styles.close}
-          onClick={onClose}
-        />
-      </div>
-      <div className={styles.body}>
-        {place && canReveal(place) ? <ToLine place={place} /> : null}
-        {node === undefined ? null : <ToNode node={node} />}
-        {view === 'Frame' && frame !== undefined ? (
-          <Frame text={frame} />
-        ) : view === 'Diff' && changes !== undefined ? (
-          <Diff changes={changes} />
-        ) : payload === undefined ? (
-          <EmptyState icon="braces" title="No payload">
-            This step carried nothing.
-          </EmptyState>
-        ) : (
-          <Payload value={payload} origins={record.origins ?? []} />
-        )}
-      </div>
+    <section aria-label="Step" className={styles['detail']} data-empty={!record || undefined}>
+      {record ? (
+        <StepDetails key={record.id} {...{ record, records, part, onPart }} />
+      ) : (
+        <p className={styles['hint']}>Select a step to see what it carried.</p>
+      )}
     </section>
   );
 }
 
-function CopyAsCurl({ body }: { readonly body: string }) {
+interface StepProps extends DetailsProps {
+  readonly record: TimelineRecord;
+}
+
+function StepDetails({ record, records, part, onPart }: StepProps): JSX.Element {
+  const node = useNode(record.node);
+  const has: Readonly<Record<Part, boolean>> = {
+    Payload: record.payload !== undefined && record.payload !== null,
+    Frame: record.frame !== undefined,
+    Diff: record.changes !== undefined && record.changes.length > 0,
+  };
+  const parts = ['Payload', 'Frame', 'Diff'] as const;
+  const shown = has[part] ? part : parts.find((one) => has[one]);
+  return (
+    <>
+      <div className={styles['head']}>
+        <Segmented<Part>
+          label="Part of the step"
+          size={24}
+          value={shown ?? null}
+          options={parts.map((value) =>
+            has[value] ? { value, label: value } : { value, label: value, reason: MISSING[value] },
+          )}
+          onChange={onPart}
+        />
+        {record.kind === 'request' && record.frame !== undefined && (
+          <CopyCurl body={record.frame} />
+        )}
+      </div>
+      <div className={styles['body']}>
+        {shown === undefined && <p className={styles['hint']}>{nothing(record)}</p>}
+        {shown === 'Payload' && (
+          <Payload
+            record={record}
+            rows={payloadRows(record, node)}
+            collisions={collisionsOf(record, records)}
+          />
+        )}
+        {shown === 'Frame' && <Frame text={record.frame ?? ''} />}
+        {shown === 'Diff' && <Diff changes={record.changes ?? []} />}
+        <Links record={record} />
+      </div>
+    </>
+  );
+}
+
+const MISSING: Readonly<Record<Part, string>> = {
+  Payload: 'This step has no payload',
+  Frame: 'This step did not go over the wire',
+  Diff: 'Nothing that is stored changed',
+};
+
+function nothing(record: TimelineRecord): string {
+  if (record.mark === 'held') return `Held back before ${record.summary}.`;
+  return record.kind === 'error' || record.kind === 'blocked'
+    ? record.summary
+    : `${stepName(record).text} carries nothing.`;
+}
+
+function CopyCurl({ body }: { readonly body: string }): JSX.Element {
   const { workbench } = useStores();
+  const [copied, setCopied] = useState(false);
+  const say = (text: string): void =>
+    workbench.setState({ toast: { text, undo: false, nonce: Date.now() } });
   const copy = async (): Promise<void> => {
-    const text = await navigator.clipboard.writeText(curlCommand(body)).then(
-      () => 'Copied as cURL',
-      () => 'The browser did not allow copying',
-    );
-    workbench.setState(({ toast }) => ({
-      toast: { text, undo: false, nonce: (toast?.nonce ?? 0) + 1 },
-    }));
+    try {
+      await navigator.clipboard.writeText(curlCommand(body));
+      setCopied(true);
+      say('Request copied. It goes to kitbench serve on port 8000.');
+    } catch {
+      say('The browser did not allow copying. Copy the text of Frame instead.');
+    }
   };
   return (
-    <Button
-      kind="ghost"
-      size={24}
-      icon="copy"
-      aria-label="Copy as cURL"
-      onClick={() => void copy()}
-    >
+    <Button kind="ghost" size={24} icon={copied ? 'check' : 'copy'} onClick={() => void copy()}>
       cURL
     </Button>
-  );
-}
-
-function ToLine({ place }: { readonly place: NonNullable<TimelineRecord['place']> }) {
-  const reveal = useReveal();
-  return (
-    <button type="button" className={styles.link} onClick={() => reveal(place)}>
-      {place.file}:{place.line}
-    </button>
-  );
-}
-
-function ToNode({ node }: { readonly node: string }) {
-  const { editor, workbench } = useStores();
-  return (
-    <button
-      type="button"
-      className={styles.link}
-      onClick={() => {
-        editor.select([node]);
-        workbench.setState({ mode: 'design' });
-      }}
-    >
-      Show the element
-    </button>
   );
 }

@@ -6,7 +6,7 @@ import styles from './Details.module.css';
 export function Frame({ text }: { readonly text: string }) {
   const laidOut = useMemo(() => layOut(text), [text]);
   return (
-    <div className={styles.frame}>
+    <div data-frame className={styles.frame}>
       <CodeText text={laidOut} language="json" />
     </div>
   );

@@ -1,46 +1,102 @@
-import { isJsonObject } from '#core/json.ts';
+import { useState } from 'react';
+import type { JSX } from 'react';
 import { formatValue } from '#state/session/format-value.ts';
-import type { KeyOrigin } from '#state/session/timeline.ts';
+import type { TimelineRecord } from '#state/session/timeline.ts';
 import { Chip } from '#ui/Chip.tsx';
 import { Icon } from '#ui/Icon.tsx';
-import { Frame } from './Frame.tsx';
-import styles from './Details.module.css';
+import { unfolded } from './payload-rows.ts';
+import type { Origin, PayloadRow } from './payload-rows.ts';
+import styles from './Payload.module.css';
 
 interface PayloadProps {
-  readonly value: unknown;
-  readonly origins: readonly KeyOrigin[];
+  readonly record: TimelineRecord;
+  readonly rows: readonly PayloadRow[];
+  readonly collisions: readonly string[] | null;
 }
 
-/** Each key with its value and, where that is known, the control it came from. */
-export function Payload({ value, origins }: PayloadProps) {
-  if (!isJsonObject(value)) return <Frame text={JSON.stringify(value)} />;
-  const keys = Object.entries(value);
-  if (keys.length === 0) return <p className={styles.note}>An empty object.</p>;
-  const fromForm = origins.some(({ from }) => from !== 'action');
+export function Payload({ record, rows, collisions }: PayloadProps): JSX.Element {
   return (
     <>
-      <dl className={styles.keys}>
-        {keys.map(([key, part]) => {
-          const from = origins.find((origin) => origin.key === key)?.from;
-          return (
-            <div key={key} className={styles.key}>
-              <dt className={styles.name}>{key}</dt>
-              <dd className={styles.value} data-type={typeof part} title={formatValue(part)}>
-                {formatValue(part)}
-              </dd>
-              {from === undefined ? null : (
-                <Chip tone={from === 'action' ? 'data' : 'neutral'}>{from}</Chip>
-              )}
-            </div>
-          );
-        })}
-      </dl>
-      {fromForm ? (
-        <p className={styles.note}>
-          <Icon name="check" size={14} className={styles.ok} /> Fields of the form joined the
-          payload
+      {rows.length === 0 && <p className={styles['none']}>The payload has no keys.</p>}
+      <ul aria-label="Payload" className={styles['list']}>
+        {rows.map((row) => (
+          <KeyRow key={row.key} row={row} record={record} />
+        ))}
+      </ul>
+      {collisions?.length === 0 && (
+        <p className={styles['fine']}>
+          <Icon name="check" size={14} />
+          No key collides with the form
         </p>
-      ) : null}
+      )}
+      {collisions?.map((message) => (
+        <p key={message} className={styles['collision']}>
+          <Icon name="x-circle" size={14} />
+          {message}
+        </p>
+      ))}
     </>
   );
+}
+
+/** A line that unfolds to the whole value where there is more of it. */
+function KeyRow({
+  row: { key, value, from },
+  record,
+}: {
+  readonly row: PayloadRow;
+  readonly record: TimelineRecord;
+}): JSX.Element {
+  const [open, setOpen] = useState(false);
+  const line = (
+    <>
+      {key !== '' && <span className={styles['key']}>{key}</span>}
+      <span className={styles['value']} data-type={typeOf(value)}>
+        {formatValue(value)}
+      </span>
+      {from && <From origin={from} />}
+    </>
+  );
+  const more =
+    (typeof value === 'object' && value !== null) ||
+    (typeof value === 'string' && value.length > SHORT);
+  return (
+    <li>
+      {more ? (
+        <button
+          type="button"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+          className={styles['row']}
+        >
+          {line}
+        </button>
+      ) : (
+        <div className={styles['row']}>{line}</div>
+      )}
+      {open && <pre className={styles['whole']}>{unfolded(value, record)}</pre>}
+    </li>
+  );
+}
+
+/** As many characters as surely fit beside the key and the origin. */
+const SHORT = 16;
+
+function From({ origin }: { readonly origin: Origin }): JSX.Element {
+  switch (origin.kind) {
+    case 'control':
+      return <Chip className={styles['from']}>{origin.type}</Chip>;
+    case 'bound':
+      return (
+        <Chip tone="data" className={styles['from']}>
+          {origin.code}
+        </Chip>
+      );
+    case 'action':
+      return <Chip className={styles['from']}>Action</Chip>;
+  }
+}
+
+function typeOf(value: unknown): string {
+  return value === null ? 'null' : typeof value;
 }

@@ -1,181 +1,194 @@
-import { memo, useLayoutEffect, useRef } from 'react';
-import type { CSSProperties, KeyboardEvent, RefObject } from 'react';
-import type { TimelineRecord } from '#state/session/timeline.ts';
-import { duration, timeOfDay, timelineScale } from '#state/session/timeline-tree.ts';
-import type { TimelineRow } from '#state/session/timeline-tree.ts';
-import { cx } from '#ui/cx.ts';
-import { Icon } from '#ui/Icon.tsx';
-import { KIND_ICONS, stepName } from './kinds.ts';
-import styles from './Timeline.module.css';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { JSX, KeyboardEvent, MouseEvent, RefObject } from 'react';
+import { duration } from '#state/session/timeline-tree.ts';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { Row } from './Row.tsx';
+import type { Step } from './steps.ts';
+import { axisEnd, endOf } from './times.ts';
+import { ROW_HEIGHT, useRowsInSight } from './use-rows-in-sight.ts';
+import styles from './Table.module.css';
 
 interface TableProps {
-  readonly rows: readonly TimelineRow[];
-  readonly open: number | null;
-  readonly onOpen: (id: number | null) => void;
+  readonly steps: readonly Step[];
+  readonly now: number;
+  readonly selected: number | null;
+  readonly onSelect: (id: number | null) => void;
 }
 
-/** Rows are one Tab stop: arrows move, and what they come to is open beside the table. */
-export function Table({ rows, open, onOpen }: TableProps) {
-  const table = useFollowing(rows);
-  const body = useRef<HTMLDivElement>(null);
-  const scale = timelineScale(rows);
+/** The rows, as many as are in sight. Arrows, Home, End and pages move the selection, Esc drops it. */
+export function Table({ steps, now, selected, onSelect }: TableProps): JSX.Element {
+  const box = useRef<HTMLDivElement>(null);
+  const { from, to } = useRowsInSight(box, steps.length);
+  const chosen = steps.findIndex(({ record }) => record.id === selected);
+  // Without a selection Tab comes to the newest row, where things happen.
+  const entry = chosen >= 0 ? chosen : steps.length - 1;
+  useFlash(box, steps);
+  useFollow(box, steps.length);
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const at = rows.findIndex(({ record }) => record.id === open);
-    const to = keyTarget(event.key, at, rows.length);
-    if (event.key === 'Escape' && open !== null) onOpen(null);
-    const row = to === null ? undefined : rows[to];
-    if (to === null || !row) return;
+  const axis = axisEnd(
+    steps.reduce((most, { record, began }) => Math.max(most, endOf(record, now) - began), 0),
+  );
+
+  const go = (index: number): void => {
+    const element = box.current;
+    const step = steps[Math.min(Math.max(0, index), steps.length - 1)];
+    if (!element || !step) return;
+    onSelect(step.record.id);
+    reveal(element, steps.indexOf(step));
+    // The row may be drawn only after the scroll.
+    requestAnimationFrame(() =>
+      element.querySelector<HTMLElement>(`[data-id="${step.record.id}"]`)?.focus(),
+    );
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape') {
+      if (selected === null) return;
+      onSelect(null);
+    } else {
+      const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
+      const target = targetOf(event.key, entry, chosen < 0, steps.length, page);
+      if (target === null) return;
+      go(target);
+    }
     event.preventDefault();
-    onOpen(row.record.id);
-    const element = body.current?.children[to];
-    if (element instanceof HTMLElement) element.focus();
+    event.stopPropagation();
+  };
+  const onClick = (event: MouseEvent): void => {
+    const row = event.target instanceof Element ? event.target.closest('[data-id]') : null;
+    const id = Number(row?.getAttribute('data-id') ?? Number.NaN);
+    if (!Number.isNaN(id)) onSelect(id);
   };
 
-  const entry = rows.some(({ record }) => record.id === open) ? open : rows[0]?.record.id;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the rows, caught once
-    <div
-      ref={table}
-      role="table"
-      aria-label="Timeline"
-      aria-rowcount={rows.length + 1}
-      className={styles.table}
-      style={{ '--scale': scale } as CSSProperties} // a custom property
-      onKeyDown={onKeyDown}
-    >
-      <div role="rowgroup" className={styles.headGroup}>
-        <div role="row" className={cx(styles.row, styles.headRow)}>
-          <span role="columnheader" className={styles.time}>
+    <div ref={box} className={styles['scroller']}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys and clicks of the rows, caught once */}
+      <div
+        role="table"
+        aria-label="Timeline"
+        aria-rowcount={steps.length + 1}
+        className={styles['table']}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+      >
+        <div role="row" aria-rowindex={1} className={styles['head']}>
+          <span role="columnheader" className={styles['time']}>
             Time
           </span>
           <span role="columnheader">Step</span>
           <span role="columnheader">What</span>
-          <span role="columnheader" className={styles.took}>
+          <span role="columnheader" className={styles['took']}>
             Took
           </span>
-          <span role="columnheader" className={styles.axis} aria-label={`0 to ${duration(scale)}`}>
+          <span role="columnheader" aria-label="When" className={styles['axis']}>
             <span>0</span>
-            <span>{duration(scale)}</span>
+            <span>{duration(axis).replace('.0 ', ' ')}</span>
           </span>
         </div>
+        {steps.length > 0 && (
+          <div
+            role="rowgroup"
+            className={styles['rows']}
+            style={{ height: steps.length * ROW_HEIGHT }}
+          >
+            {steps.map(({ record, rails, began }, index) =>
+              (index < from || index >= to) && index !== entry ? null : (
+                <Row
+                  key={record.id}
+                  record={record}
+                  rails={rails}
+                  index={index}
+                  before={steps[index - 1]?.record.at ?? null}
+                  from={record.at - began}
+                  to={endOf(record, now) - began}
+                  axis={axis}
+                  now={record.took === null ? now : 0}
+                  selected={record.id === selected}
+                  entry={index === entry}
+                />
+              ),
+            )}
+          </div>
+        )}
       </div>
-      <div role="rowgroup" ref={body}>
-        {rows.map(({ record, depth, origin }, index) => (
-          <Row
-            key={record.id}
-            record={record}
-            depth={depth}
-            offset={record.at - origin}
-            time={timeOfDay(record.at, rows[index - 1]?.record.at ?? null)}
-            isOpen={record.id === open}
-            isEntry={record.id === entry}
-            onOpen={onOpen}
-          />
-        ))}
-      </div>
+      {steps.length === 0 && (
+        <EmptyState icon="search" title="No step fits">
+          Search for something else, or show all kinds.
+        </EmptyState>
+      )}
     </div>
   );
 }
 
-interface RowProps {
-  readonly record: TimelineRecord;
-  readonly depth: number;
-  /** ms since the first cause. */
-  readonly offset: number;
-  readonly time: string;
-  readonly isOpen: boolean;
-  readonly isEntry: boolean;
-  readonly onOpen: (id: number | null) => void;
-}
-
-const Row = memo(function Row(props: RowProps) {
-  const { record, depth, offset, time, isOpen, isEntry, onOpen } = props;
-  const { id, kind, type, summary, took, mark } = record;
-  const { text, isWire } = stepName(record);
-  const isSpan = kind !== 'event' || mark === 'held';
-  const bar = {
-    '--at': offset,
-    '--took': isSpan ? (took ?? 0) : 0,
-  } as CSSProperties; // custom properties
-  return (
-    <div
-      role="row"
-      tabIndex={isEntry ? 0 : -1}
-      data-kind={kind}
-      data-type={type}
-      data-depth={depth}
-      aria-current={isOpen || undefined}
-      className={cx(styles.row, isOpen && styles.open)}
-      onClick={() => onOpen(id)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') onOpen(id);
-      }}
-    >
-      <span role="cell" className={styles.time}>
-        {time}
-      </span>
-      <span role="cell" className={styles.step} style={{ paddingLeft: depth * 16 }}>
-        {depth > 0 ? <span className={styles.elbow} style={{ left: depth * 16 - 8 }} /> : null}
-        <span className={styles.icon}>
-          <Icon name={mark === 'held' ? 'pause' : KIND_ICONS[kind]} size={12} />
-        </span>
-        <span className={isWire ? styles.wire : styles.word}>{text}</span>
-      </span>
-      <span role="cell" className={styles.what}>
-        {summary}
-        {mark === 'not saved' ? <span className={styles.unsaved}> · not saved</span> : null}
-      </span>
-      <span role="cell" className={styles.took}>
-        {took === null
-          ? '…'
-          : took > 0 || kind === 'request' || kind === 'store'
-            ? duration(took)
-            : ''}
-      </span>
-      <span role="cell" className={styles.track} aria-hidden="true">
-        <span
-          className={cx(
-            styles.bar,
-            mark === 'held' && styles.hatched,
-            took === null && styles.going,
-          )}
-          style={bar}
-        />
-      </span>
-    </div>
-  );
-});
-
-function keyTarget(key: string, at: number, count: number): number | null {
+function targetOf(
+  key: string,
+  entry: number,
+  nothingChosen: boolean,
+  count: number,
+  page: number,
+): number | null {
+  // The first arrow chooses the row that has the focus already.
+  if (nothingChosen && (key === 'ArrowUp' || key === 'ArrowDown')) return entry;
   switch (key) {
     case 'ArrowDown':
-      return Math.min(at + 1, count - 1);
+      return entry + 1;
     case 'ArrowUp':
-      return Math.max(at - 1, 0);
+      return entry - 1;
+    case 'PageDown':
+      return entry + page;
+    case 'PageUp':
+      return entry - page;
     case 'Home':
       return 0;
     case 'End':
       return count - 1;
+    case 'Enter':
+    case ' ':
+      return entry;
     default:
       return null;
   }
 }
 
-/** Within this of the end, the table follows new rows. */
-const AT_END = 40;
-const ROW_HEIGHT = 28;
+/** Scrolls as little as it takes; the head covers the first row's height. */
+function reveal(box: HTMLElement, index: number): void {
+  const top = index * ROW_HEIGHT;
+  const room = box.clientHeight - ROW_HEIGHT;
+  if (top < box.scrollTop) box.scrollTo({ top });
+  else if (top + ROW_HEIGHT > box.scrollTop + room) box.scrollTo({ top: top + ROW_HEIGHT - room });
+}
 
-function useFollowing(rows: readonly TimelineRow[]): RefObject<HTMLDivElement | null> {
-  const box = useRef<HTMLDivElement>(null);
-  const seen = useRef(rows.length);
+/** New rows flash once. Marked past React: a row that is scrolled back to does not flash again. */
+function useFlash(box: RefObject<HTMLElement | null>, steps: readonly Step[]): void {
+  const known = useRef<number | null>(null);
   useLayoutEffect(() => {
-    const added = (rows.length - seen.current) * ROW_HEIGHT;
-    seen.current = rows.length;
-    if (!box.current || added <= 0) return;
-    const { scrollHeight, scrollTop, clientHeight } = box.current;
-    if (scrollHeight - scrollTop - clientHeight - added < AT_END)
-      box.current.scrollTop = scrollHeight;
-  }, [rows]);
-  return box;
+    const newest = steps.reduce((most, { record }) => Math.max(most, record.id), 0);
+    const before = known.current;
+    known.current = Math.max(newest, before ?? 0);
+    if (before === null || newest <= before) return;
+    for (const row of box.current?.querySelectorAll<HTMLElement>('[data-id]') ?? []) {
+      if (Number(row.dataset['id']) > before) row.setAttribute('data-fresh', '');
+    }
+  }, [box, steps]);
+}
+
+/** Stays at the end while the user is there. */
+function useFollow(box: RefObject<HTMLElement | null>, count: number): void {
+  const atEnd = useRef(true);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const watch = (): void => {
+      atEnd.current =
+        element.scrollTop + element.clientHeight >= element.scrollHeight - ROW_HEIGHT / 2;
+    };
+    element.addEventListener('scroll', watch, { passive: true });
+    return () => element.removeEventListener('scroll', watch);
+  }, [box]);
+  const drawn = useRef(0);
+  useLayoutEffect(() => {
+    const hasGrown = count > drawn.current;
+    drawn.current = count;
+    if (hasGrown && atEnd.current) box.current?.scrollTo({ top: box.current.scrollHeight });
+  }, [box, count]);
 }

@@ -1,54 +1,81 @@
-/** What happened, step by step, with what caused it. One row is open beside the table. */
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import type { JSX } from 'react';
 import { useSession, useSessionActions } from '#state/session/context.tsx';
-import { filterRecords, timelineRows } from '#state/session/timeline-tree.ts';
-import type { Filter } from '#state/session/timeline-tree.ts';
-import { Button } from '#ui/Button.tsx';
+import type { Kind, TimelineRecord } from '#state/session/timeline.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Details } from './Details.tsx';
+import { liveHolds } from './live-holds.ts';
+import { stepName, stepWhat } from './step-name.ts';
+
+import { stepsOf } from './steps.ts';
 import { Table } from './Table.tsx';
+import { useTimelineLook } from './timeline-look.ts';
 import { Tools } from './Tools.tsx';
+import { useNow } from './use-now.ts';
 import styles from './Timeline.module.css';
 
-const NO_FILTER: Filter = { text: '', hidden: new Set() };
-
-export function Timeline() {
+/** What happened, step by step, each below its cause. */
+export function Timeline(): JSX.Element {
   const session = useSessionActions();
-  const records = useDeferredValue(useSession((state) => state.timeline));
-  const [filter, setFilter] = useState(NO_FILTER);
-  const [open, setOpen] = useState<number | null>(null);
-  const rows = useMemo(() => timelineRows(filterRecords(records, filter)), [records, filter]);
-  const shown = open === null ? undefined : records.find(({ id }) => id === open);
+  const timeline = useSession((state) => state.timeline);
+  const held = useSession((state) => state.held);
+  const [look, setLook] = useTimelineLook();
+  const { query, kinds, selected, part } = look;
+  const records = useMemo(() => [...timeline, ...liveHolds({ timeline, held })], [timeline, held]);
+  const steps = useMemo(
+    () => stepsOf(records, (record) => fits(record, query.trim().toLowerCase(), kinds)),
+    [records, query, kinds],
+  );
+  const counts = useMemo(() => countKinds(records), [records]);
+  const now = useNow(records.some(({ took }) => took === null));
 
   if (records.length === 0) {
     return (
-      <EmptyState icon="pulse" title="No steps yet">
+      <EmptyState icon="pulse" title="No steps yet" className={styles['empty']}>
         Click something in the widget to see what it sends.
       </EmptyState>
     );
   }
   return (
-    <div className={styles.timeline}>
-      <div className={styles.main}>
+    <div className={styles['timeline']}>
+      <div className={styles['main']}>
         <Tools
-          filter={filter}
-          onFilter={setFilter}
+          look={look}
+          onLook={setLook}
+          counts={counts}
+          shown={steps.length}
+          total={records.length}
           onClear={() => {
-            setOpen(null);
+            setLook({ selected: null });
             session.clearTimeline();
           }}
         />
-        {rows.length === 0 ? (
-          <EmptyState
-            icon="search"
-            title="No step matches"
-            action={<Button onClick={() => setFilter(NO_FILTER)}>Show all steps</Button>}
-          />
-        ) : (
-          <Table rows={rows} open={shown?.id ?? null} onOpen={setOpen} />
-        )}
+        <Table
+          steps={steps}
+          now={now}
+          selected={selected}
+          onSelect={(id) => setLook({ selected: id })}
+        />
       </div>
-      {shown ? <Details record={shown} onClose={() => setOpen(null)} /> : null}
+      <Details
+        record={records.find(({ id }) => id === selected)}
+        records={records}
+        part={part}
+        onPart={(next) => setLook({ part: next })}
+      />
     </div>
   );
+}
+
+function fits(record: TimelineRecord, text: string, kinds: ReadonlySet<Kind>): boolean {
+  if (kinds.size > 0 && !kinds.has(record.kind)) return false;
+  if (text === '') return true;
+  const { type } = record;
+  return `${stepName(record).text} ${type} ${stepWhat(record)}`.toLowerCase().includes(text);
+}
+
+function countKinds(records: readonly TimelineRecord[]): ReadonlyMap<Kind, number> {
+  const counts = new Map<Kind, number>();
+  for (const { kind } of records) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
 }

@@ -87,19 +87,8 @@ export function collisionsOf(
   return origins.some(({ from }) => from !== 'action') ? [] : null;
 }
 
-/** A value over several lines. JSON where it is JSON; what a handler printed may be anything. */
-export function unfolded(value: unknown): string {
+/** A value over several lines. What a handler printed may be anything; the rest is JSON. */
+export function unfolded(value: unknown, { kind }: TimelineRecord): string {
   if (typeof value === 'string') return value;
-  return isJson(value, 0) ? JSON.stringify(value, null, 2) : formatValue(value);
-}
-
-const DEEPEST_JSON = 200;
-
-function isJson(value: unknown, depth: number): boolean {
-  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return true;
-  // Deeper than any widget may be: it refers to itself.
-  if (typeof value !== 'object' || depth > DEEPEST_JSON) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  const plain = Array.isArray(value) || prototype === Object.prototype || prototype === null;
-  return plain && Object.values(value).every((part) => part === undefined || isJson(part, depth + 1));
+  return kind === 'console' ? formatValue(value) : JSON.stringify(value, null, 2);
 }

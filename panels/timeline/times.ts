@@ -1,28 +1,6 @@
 /** Times as the timeline writes and draws them. All in ms. */
 import type { TimelineRecord } from '#state/session/timeline.ts';
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
-/** `12:04:31.207`; after a step of the same second only `.208`. */
-export function clockTime(at: number, before: number | null): string {
-  const date = new Date(at);
-  const part = `.${String(date.getMilliseconds()).padStart(3, '0')}`;
-  if (before !== null && Math.floor(before / 1_000) === Math.floor(at / 1_000)) return part;
-  return `${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}${part}`;
-}
-
-/** `315 ms`, `4.2 s`, `1 min 4 s`. */
-export function duration(ms: number): string {
-  if (ms < 1_000) return `${Math.round(ms)} ms`;
-  if (ms < 60_000) return `${trimmed(ms / 1_000)} s`;
-  const seconds = Math.round(ms / 1_000);
-  const rest = seconds % 60;
-  return `${Math.floor(seconds / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
-}
-
-function trimmed(value: number): string {
-  return value.toFixed(1).replace(/\.0$/, '');
-}
+import { duration } from '#state/session/timeline-tree.ts';
 
 /** What stands under "Took"; empty for what takes no time by its nature. */
 export function tookText(record: TimelineRecord, now: number): string {

@@ -2,6 +2,8 @@ import { useLayoutEffect, useState } from 'react';
 import type { RefObject } from 'react';
 
 export const ROW_HEIGHT = 28;
+/** So many cost nothing yet, and stand in the page as a whole. */
+const ALL_UP_TO = 200;
 const MARGIN_ROWS = 8;
 
 interface Span {
@@ -11,6 +13,7 @@ interface Span {
 }
 
 export function spanOf(count: number, scrollTop: number, height: number): Span {
+  if (count <= ALL_UP_TO) return { from: 0, to: count };
   const first = Math.floor(scrollTop / ROW_HEIGHT);
   const shown = Math.ceil(height / ROW_HEIGHT);
   const from = Math.min(Math.max(0, first - MARGIN_ROWS), Math.max(0, count - shown));
