@@ -129,10 +129,14 @@ function typeAndName(doc: Doc, id: NodeId): string {
   return text === '' || fromInside ? type : `${type} ${text}`;
 }
 
-/** By its words alone where they are its own, so that a sentence stays short: "Due", "Repeat items". */
+/**
+ * As short as can be told apart: "Due" for a text or what holds one, else with the type, such as
+ * "Input title" and "Repeat items".
+ */
 function shortName(doc: Doc, id: NodeId): string {
   const { type, text, fromData, fromInside } = summaryOf(doc, id);
   if (text === '') return type;
-  if (fromData) return `${type} ${text}`;
-  return fromInside ? (text.split(', ')[0] ?? type) : text;
+  if (fromInside) return text.split(', ')[0] ?? type;
+  const isWording = lookup(type)?.textProp !== undefined && !fromData;
+  return isWording ? text : `${type} ${text}`;
 }
