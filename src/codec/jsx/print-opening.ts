@@ -2,7 +2,7 @@
 import type { Attribute, Layout } from '#core/doc/layout.ts';
 import type { ElementNode, PropValue } from '#core/doc/node.ts';
 import { attributeAt, flatAttribute } from './attribute-text.ts';
-import { hasComment } from './comments.ts';
+import { hasComment, scanComments } from './comments.ts';
 import { copy, shiftedIndent } from './copy.ts';
 import type { Shift } from './copy.ts';
 import { WIDTH } from './format-expr.ts';
@@ -103,16 +103,21 @@ function patch(opening: Opening): Output {
   const ownLines = first !== undefined && text.slice(layout.name, first.start).includes('\n');
   let at = layout.name;
   let lastLine = first;
+  // A `//` comment was written, and its line break went with the prop that followed it.
+  let dangling = false;
   for (const attribute of attributes) {
     const value = props.get(attribute.prop);
     props.delete(attribute.prop);
     const gap = text.slice(at, attribute.start);
     if (value === undefined) {
-      // With its line break: a comment after `//` ends there.
-      if (hasComment(gap)) copy(out, shift, at, attribute.start);
+      const comments = scanComments(gap);
+      if (comments.length > 0) copy(out, shift, at, at + gap.trimEnd().length);
+      dangling = comments.at(-1)?.startsWith('//') ?? dangling;
       at = attribute.end;
       continue;
     }
+    if (dangling && !startsLine(gap)) out.write('\n');
+    dangling = false;
     copy(out, shift, at, attribute.start);
     const start = out.length;
     if (sameProp(value, layout.props[attribute.prop])) {
@@ -140,13 +145,19 @@ function patch(opening: Opening): Output {
     at += note;
   }
   for (const [prop, value] of props) {
-    out.write(ownLines || hasComment(tail) ? `\n${indent}` : ' ');
+    out.write(ownLines || dangling || hasComment(tail) ? `\n${indent}` : ' ');
+    dangling = false;
     const start = out.length;
     out.write(ownLines ? attributeAt(prop, value, indent) : flatAttribute(prop, value));
     out.markProp(node.id, prop, start);
   }
+  if (dangling && !startsLine(text.slice(at, layout.open))) out.write('\n');
   writeEnd(opening, at, out);
   return out;
+}
+
+function startsLine(gap: string): boolean {
+  return /^[ \t]*\n/.test(gap);
 }
 
 /** The end of the tag: `>`, or `/>` when there is nothing between the tags. */

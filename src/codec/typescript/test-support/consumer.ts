@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 
 const COMPILER_OPTIONS = {
   target: 'ES2022',
-  lib: ['ES2022', 'DOM'],
+  lib: ['ES2023', 'DOM'],
   module: 'ESNext',
   moduleResolution: 'bundler',
   customConditions: ['kitbench-source'],
@@ -32,8 +32,14 @@ export interface Consumer {
   readonly modules: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** @param files texts by file name, without `.ts` */
-export async function consume(files: Readonly<Record<string, string>>): Promise<Consumer> {
+/**
+ * @param files texts by file name, without `.ts`
+ * @param options compiler options that differ from the strictest
+ */
+export async function consume(
+  files: Readonly<Record<string, string>>,
+  options: Readonly<Record<string, boolean>> = {},
+): Promise<Consumer> {
   // Inside node_modules, so that the workspace's packages are found from there.
   const parent = join(ROOT, 'node_modules', '.cache');
   mkdirSync(parent, { recursive: true });
@@ -46,7 +52,7 @@ export async function consume(files: Readonly<Record<string, string>>): Promise<
     writeFileSync(
       join(folder, 'tsconfig.json'),
       JSON.stringify({
-        compilerOptions: COMPILER_OPTIONS,
+        compilerOptions: { ...COMPILER_OPTIONS, ...options },
         files: names.map((name) => `${name}.ts`),
       }),
     );
