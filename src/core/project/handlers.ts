@@ -1,10 +1,14 @@
 /** The handler files of a fresh project. Both compile as they stand. */
 import { pascalCase } from './naming.ts';
 
+const IMPORTS = [
+  "import { ChatKitServer } from 'chatkit-node';",
+  "import type { Action, ThreadMetadata, ThreadStreamEvent, WidgetItem } from 'chatkit-node';",
+].join('\n');
+
 /** Text of `server.ts`: a server whose action method says where to begin. */
 export function initialServer(projectName: string): string {
-  return `import { ChatKitServer } from 'chatkit-node';
-import type { Action, ThreadMetadata, ThreadStreamEvent, WidgetItem } from 'chatkit-node';
+  return `${IMPORTS}
 
 interface RequestContext {
   [key: string]: unknown;
