@@ -2,6 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, ensureBrowser } from './browser.ts';
 
 const port = Number(process.env['KITBENCH_PORT'] ?? 4317);
+/** Address of a running app to test instead of the last build, such as that of `npm start`. */
+const running = process.env['KITBENCH_URL'];
+const url = running ?? `http://127.0.0.1:${port}/kitbench/`;
 
 export default defineConfig({
   testDir: '.',
@@ -14,16 +17,19 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: process.env['CI'] ? [['list']] : [['line']],
   use: {
-    baseURL: `http://127.0.0.1:${port}/kitbench/`,
+    baseURL: url,
     viewport: { width: 1440, height: 900 },
     launchOptions: { executablePath: ensureBrowser(), args: BROWSER_FLAGS },
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
   },
-  webServer: {
-    // The built site under a sub-path, as users host it.
-    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort --base /kitbench/`,
-    cwd: '..',
-    url: `http://127.0.0.1:${port}/kitbench/`,
-    reuseExistingServer: !process.env['CI'],
-  },
+  ...(running === undefined && {
+    webServer: {
+      // The built site under a sub-path, as users host it.
+      command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort --base /kitbench/`,
+      cwd: '..',
+      url,
+      reuseExistingServer: !process.env['CI'],
+    },
+  }),
 });

@@ -26,3 +26,25 @@ export async function seedProjects(page: Page, projects: readonly SavedProject[]
     database.close();
   }, JSON.stringify(records));
 }
+
+/** View text and data of the first widget of the project that is kept. */
+export async function savedView(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    const ask = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    // Changes are kept soon after they are made.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    const database = await ask(indexedDB.open('kitbench'));
+    const read = database.transaction(['projects', 'meta']);
+    const id = (await ask(read.objectStore('meta').get('last'))) as string;
+    const project = (await ask(read.objectStore('projects').get(id))) as {
+      widgets: { view: string; defaultState: unknown }[];
+    };
+    database.close();
+    const [widget] = project.widgets;
+    return { view: widget?.view, data: widget?.defaultState };
+  });
+}

@@ -49,8 +49,60 @@ export class Workbench {
     return this.canvas.locator(`[data-component="${type}"]`);
   }
 
+  layer(name: string | RegExp): Locator {
+    return this.layers.getByRole('treeitem', { name });
+  }
+
+  timelineRow(kind: string): Locator {
+    return this.activity.locator(`[data-kind="${kind}"]`).last();
+  }
+
+  /** Text field of a prop. */
   field(prop: string): Locator {
-    return this.inspector.getByLabel(prop, { exact: true });
+    return this.inspector.getByRole('textbox', { name: prop, exact: true });
+  }
+
+  /** Drags a component from the palette to a point of an element: fractions of its box. */
+  async drag(type: string, target: Locator, at: { x: number; y: number }): Promise<void> {
+    const item = this.palette.getByRole('button', { name: type, exact: true });
+    await item.scrollIntoViewIfNeeded();
+    const from = await boxOf(item);
+    const to = await boxOf(target);
+    await this.page.mouse.move(from.x + 20, from.y + from.height / 2);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x + to.width * at.x, to.y + to.height * at.y, { steps: 10 });
+    await expect(this.page.locator('[data-drop-marker]')).toBeVisible();
+    await this.page.mouse.up();
+    await expect(this.page.locator('[data-drop-marker]')).toHaveCount(0);
+  }
+
+  async setSwitch(name: string, on: boolean): Promise<void> {
+    const control = this.inspector.getByRole('switch', { name, exact: true });
+    if ((await control.isChecked()) !== on) await control.click();
+    await expect(control).toBeChecked({ checked: on });
+  }
+
+  async choose(prop: string, option: string): Promise<void> {
+    await this.inspector
+      .getByRole('radiogroup', { name: prop, exact: true })
+      .getByRole('radio', { name: option, exact: true })
+      .click();
+  }
+
+  /** Text of the View editor, as a reader of the whole document sees it. */
+  async hydrated(): Promise<unknown> {
+    const text = await this.copyExport('JSON');
+    await this.closeDialog();
+    return JSON.parse(text) as unknown;
+  }
+
+  async bind(prop: string, path: string): Promise<void> {
+    await this.inspector.getByRole('button', { name: `Bind ${prop}`, exact: true }).click();
+    const popover = this.page.getByRole('dialog', { name: `Bind ${prop}` });
+    // The option also says the live value.
+    const option = new RegExp(`^${path.replaceAll('.', '\\.')}( |$)`);
+    await popover.getByRole('option', { name: option }).click();
+    if (await popover.isVisible()) await this.page.keyboard.press('Escape');
   }
 
   async setMode(mode: 'Design' | 'Try'): Promise<void> {
@@ -98,4 +150,12 @@ export class Workbench {
   expectNoComplaints(): void {
     expect(this.complaints).toEqual([]);
   }
+}
+
+async function boxOf(
+  locator: Locator,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`${String(locator)} is not on screen`);
+  return box;
 }
