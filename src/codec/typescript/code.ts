@@ -27,7 +27,7 @@ export interface Code {
 export type Operator = BinaryOperator | LogicalOperator;
 
 /** A call at the end of a chain of calls. */
-export interface Chain {
+interface Chain {
   /** What stands before the first one. */
   readonly head: Layout;
   readonly calls: readonly Layout[];

@@ -48,7 +48,7 @@ export function knownTruth(expr: Expr): boolean | undefined {
 }
 
 /** Whether it is always null or undefined, or never; undefined where the value decides. */
-export function knownNullish(expr: Expr): boolean | undefined {
+function knownNullish(expr: Expr): boolean | undefined {
   const at = decided(expr);
   switch (at.type) {
     case 'literal':

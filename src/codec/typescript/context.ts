@@ -25,7 +25,7 @@ export function pathText(text: string): string {
 }
 
 /** One place that sends an action. */
-export interface ActionUse {
+interface ActionUse {
   readonly type: string;
   /** Of the payload in the config; `undefined` where there is none. */
   readonly payload: Type;

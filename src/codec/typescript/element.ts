@@ -214,7 +214,7 @@ function listCode(over: Code): Code {
 }
 
 /** All items as one list. */
-export function listOf(items: readonly Item[]): Code {
+function listOf(items: readonly Item[]): Code {
   const [only, ...others] = items;
   if (only?.many && others.length === 0) return only.code;
   const parts = items.map(({ many, code: part }): Layout =>

@@ -22,7 +22,7 @@ export interface Expected {
   readonly as?: 'action' | 'EditableProps';
 }
 
-export interface ExpectedKey extends Expected {
+interface ExpectedKey extends Expected {
   readonly optional: boolean;
 }
 

@@ -1,18 +1,14 @@
 /** A widget as a TypeScript module for `chatkit-node`: a function of its data, with types. */
 import { lookup } from '#core/catalogue/registry.ts';
-import { EMPTY_DOC, getNode } from '#core/doc/doc.ts';
+import { EMPTY_DOC } from '#core/doc/doc.ts';
 import type { Doc } from '#core/doc/doc.ts';
 import type { NodeId } from '#core/doc/node.ts';
-import { loopNames } from '#core/doc/rename.ts';
 import { standingElements } from '#core/doc/tree.ts';
 import { expand } from '#core/expand/expand.ts';
-import type { Expr } from '#core/expr/ast.ts';
-import { freeNames } from '#core/expr/free-names.ts';
 import { printKey } from '#core/expr/print.ts';
 import type { JsonObject } from '#core/json.ts';
 import { camelCase, kebabCase, pascalCase } from '#core/project/naming.ts';
 import type { Widget } from '#core/project/project.ts';
-import { unreachable } from '#core/result.ts';
 import { receivedPayload } from './action.ts';
 import { Context } from './context.ts';
 import type { Scope, Variable } from './context.ts';
@@ -25,8 +21,10 @@ import { literalDoc } from './literal.ts';
 import { className } from './names.ts';
 import { variableName } from './pattern.ts';
 import { quote } from './quote.ts';
-import { ANY, printMembers, printType, union, unionOf } from './type.ts';
-import type { Key, ObjectType, Type } from './type.ts';
+import { mayBeMissing, namesRead } from './reads.ts';
+import { printMembers, printType, union, unionOf } from './type.ts';
+import type { Key, Type } from './type.ts';
+import { objectsIn, withMissing, withNames } from './widen.ts';
 
 export interface TypeScriptExport {
   /** Such as `edit-todo.ts`. */
@@ -265,95 +263,4 @@ function unionAlias(name: string, members: readonly string[]): Layout {
   const fits = render(flat).length <= WIDTH - 2 - ';'.length;
   const listed = members.map((member): Layout => [hardline, '| ', member]);
   return group([`export type ${name} =`, fits ? group(indent([line, flat])) : indent(listed), ';']);
-}
-
-/** Data that the view reads by name: free in its node, and no variable of a repeat around it. */
-function namesRead(doc: Doc): ReadonlySet<string> {
-  const names = new Set<string>();
-  const read = (expr: Expr, bound: ReadonlySet<string>): void => {
-    for (const { name } of freeNames(expr)) if (!bound.has(name)) names.add(name);
-  };
-  const visit = (id: NodeId, bound: ReadonlySet<string>): void => {
-    const node = getNode(doc, id);
-    switch (node.kind) {
-      case 'element':
-        for (const value of Object.values(node.props)) {
-          if (value.kind === 'expr') read(value.expr, bound);
-        }
-        break;
-      case 'when':
-        read(node.test, bound);
-        for (const child of node.otherwise) visit(child, bound);
-        break;
-      case 'repeat': {
-        read(node.over, bound);
-        const inside = new Set([...bound, ...loopNames(node)]);
-        for (const child of node.children) visit(child, inside);
-        return;
-      }
-      case 'fragment':
-    }
-    for (const child of node.children) visit(child, bound);
-  };
-  if (doc.root !== null) visit(doc.root, new Set());
-  return names;
-}
-
-/** The data with a key for every name that is read. */
-function withNames(data: Type, names: ReadonlySet<string>): Type {
-  const keys = new Map(data.object?.keys);
-  for (const name of names) if (!keys.has(name)) keys.set(name, { type: ANY, optional: true });
-  return { object: { ...data.object, keys } };
-}
-
-function objectsIn(type: Type, found = new Set<ObjectType>()): ReadonlySet<ObjectType> {
-  if (type.array) objectsIn(type.array, found);
-  if (type.object) {
-    found.add(type.object);
-    for (const key of type.object.keys.values()) objectsIn(key.type, found);
-    if (type.object.rest) objectsIn(type.object.rest, found);
-  }
-  return found;
-}
-
-function withMissing(type: Type, missing: ReadonlyMap<ObjectType, ReadonlySet<string>>): Type {
-  const { array, object } = type;
-  if (!array && !object) return type;
-  return {
-    ...type,
-    ...(array && { array: withMissing(array, missing) }),
-    ...(object && { object: objectWithMissing(object, missing) }),
-  };
-}
-
-function objectWithMissing(
-  object: ObjectType,
-  missing: ReadonlyMap<ObjectType, ReadonlySet<string>>,
-): ObjectType {
-  const keys = new Map(
-    [...object.keys].map(([name, key]): [string, Key] => [
-      name,
-      { ...key, type: withMissing(key.type, missing) },
-    ]),
-  );
-  for (const name of missing.get(object) ?? []) keys.set(name, { type: ANY, optional: true });
-  return { ...object, keys };
-}
-
-/** Whether the root may give nothing, for some data. */
-function mayBeMissing(doc: Doc, id: NodeId): boolean {
-  const node = getNode(doc, id);
-  const all = (ids: readonly NodeId[]): boolean => ids.every((child) => mayBeMissing(doc, child));
-  switch (node.kind) {
-    case 'element':
-      return false;
-    case 'repeat':
-      return true;
-    case 'fragment':
-      return all(node.children);
-    case 'when':
-      return all(node.children) || all(node.otherwise);
-    default:
-      return unreachable(node);
-  }
 }

@@ -129,7 +129,7 @@ function has(expr: ObjectExpr, name: string): boolean {
 }
 
 /** `new Name({ … })`. */
-export function instance(name: string, object: Code): Code {
+function instance(name: string, object: Code): Code {
   return code([`new ${name}(`, object.layout, ')'], object.type, BINDING.member);
 }
 
@@ -153,7 +153,7 @@ function compileArrayFor(
 }
 
 /** The value with a `!` or a cast where the compiler would not take it. */
-export function fit(part: Code, { expected, optional }: Place, context: Context): Code {
+function fit(part: Code, { expected, optional }: Place, context: Context): Code {
   const { accepts } = expected;
   const type = optional ? withoutUndefined(part.type) : part.type;
   if (isAny(part.type) || assignable(type, accepts)) return part;

@@ -63,7 +63,7 @@ export function enclose(
 }
 
 /** Whether a layout can't stand on one line. */
-export function breaks(layout: Layout): boolean {
+function breaks(layout: Layout): boolean {
   if (typeof layout === 'string') return false;
   if (isList(layout)) return layout.some(breaks);
   switch (layout.kind) {

@@ -9,7 +9,7 @@ import { bound } from './node.ts';
 import type { Node, NodeId } from './node.ts';
 
 /** What a name becomes; a name that is not in the map stays. */
-export type Replacements = ReadonlyMap<string, Expr>;
+type Replacements = ReadonlyMap<string, Expr>;
 
 function without(replace: Replacements, names: readonly string[]): Replacements {
   if (!names.some((name) => replace.has(name))) return replace;
@@ -17,7 +17,7 @@ function without(replace: Replacements, names: readonly string[]): Replacements 
 }
 
 /** The expression itself where nothing in it changes. */
-export function substitute(expr: Expr, replace: Replacements): Expr {
+function substitute(expr: Expr, replace: Replacements): Expr {
   if (replace.size === 0 || isNamespace(expr)) return expr;
   const on = (part: Expr): Expr => substitute(part, replace);
   switch (expr.type) {

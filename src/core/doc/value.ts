@@ -3,6 +3,7 @@
  * bound, so a path leads through plain JSON and through object and array expressions alike.
  */
 import type { Expr, ObjectEntry, Spread } from '../expr/ast.ts';
+import { jsonToExpr } from '../expr/literals.ts';
 import type { Json } from '../json.ts';
 import { isJsonObject } from '../json.ts';
 import { asJson, knownOf } from './known.ts';
@@ -13,20 +14,6 @@ export type ValuePath = readonly (string | number)[];
 
 export function toExpr(value: PropValue): Expr {
   return value.kind === 'expr' ? value.expr : jsonToExpr(value.value);
-}
-
-export function jsonToExpr(value: Json): Expr {
-  if (Array.isArray(value)) return { type: 'array', items: value.map(jsonToExpr) };
-  if (isJsonObject(value)) {
-    const entries = Object.entries(value).map(([key, part]): ObjectEntry => ({
-      type: 'entry',
-      key,
-      value: jsonToExpr(part),
-    }));
-    return { type: 'object', entries };
-  }
-  // Arrays and objects were handled above; the compiler does not narrow readonly arrays away.
-  return { type: 'literal', value: value as string | number | boolean | null };
 }
 
 /** A literal when the expression is constant, else bound. */

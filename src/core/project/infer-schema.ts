@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../json.ts';
 import { isJsonObject } from '../json.ts';
 
 /** What values a place has been seen to hold. */
-export interface Shape {
+interface Shape {
   readonly string: boolean;
   readonly number: boolean;
   /** Numbers were all whole. */
@@ -16,7 +16,7 @@ export interface Shape {
   readonly keys?: ReadonlyMap<string, KeyShape>;
 }
 
-export interface KeyShape {
+interface KeyShape {
   readonly shape: Shape;
   /** Some object was without it. */
   readonly optional: boolean;
@@ -30,7 +30,7 @@ const NOTHING: Shape = {
   null: false,
 };
 
-export function shapeOfAll(samples: readonly Json[]): Shape | null {
+function shapeOfAll(samples: readonly Json[]): Shape | null {
   return samples.map(shapeOf).reduce<Shape | null>(merge, null);
 }
 

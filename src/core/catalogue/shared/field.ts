@@ -13,7 +13,7 @@ export const pattern = p.string('field', 'Regular expression that the whole valu
 
 export const placeholder = p.string('content', 'Hint shown while nothing is entered.');
 
-export const controlSize = p.enum(CONTROL_SIZES)('appearance', 'Height of the control.');
+const controlSize = p.enum(CONTROL_SIZES)('appearance', 'Height of the control.');
 
 export const pill = p.boolean('appearance', 'Fully rounded ends.');
 
