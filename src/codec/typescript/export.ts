@@ -2,7 +2,6 @@
 import { lookup } from '#core/catalogue/registry.ts';
 import { EMPTY_DOC } from '#core/doc/doc.ts';
 import type { Doc } from '#core/doc/doc.ts';
-import type { NodeId } from '#core/doc/node.ts';
 import { standingElements } from '#core/doc/tree.ts';
 import { expand } from '#core/expand/expand.ts';
 import { printKey } from '#core/expr/print.ts';

@@ -2,7 +2,7 @@
  * What a prop is: its kind (which drives inspector fields, validation, completion and code
  * generation) and, as a phantom, its TypeScript type (which the renderer's props derive from).
  */
-import type { Json, JsonObject } from '../json.ts';
+import type { Json } from '../json.ts';
 
 export type ThemeColor = { readonly light: string; readonly dark: string };
 export type Color = string | ThemeColor;
@@ -234,5 +234,3 @@ export const p = {
   integerOrEnum: <const V extends readonly string[]>(values: V): Make<number | V[number]> =>
     maker<number | V[number]>({ kind: 'integerOrEnum', values }),
 };
-
-export type { JsonObject };
