@@ -4,12 +4,10 @@ import type { WidgetJson } from '#core/json.ts';
 import type { RendererEvent } from '#renderer/contract.ts';
 import { WidgetView } from '#renderer/WidgetView.tsx';
 import { useSession, useSessionActions } from '#state/session/context.tsx';
-import { useWorkbench } from '#state/stores.tsx';
 
 /** What the assistant said: Markdown, drawn by the renderer as in a widget. */
 export function AssistantMessage({ item }: { readonly item: AssistantMessageItem }) {
   const session = useSessionActions();
-  const theme = useWorkbench((state) => state.widgetTheme);
   const streaming = useSession(({ view }) => view.pending.includes(item.id));
   const text = item.content.map((part) => part.text).join('\n\n');
   const widget = useMemo(
@@ -23,5 +21,5 @@ export function AssistantMessage({ item }: { readonly item: AssistantMessageItem
     (event: RendererEvent) => session.note(item.id, event),
     [session, item.id],
   );
-  return <WidgetView widget={widget} theme={theme} onEvent={onEvent} />;
+  return <WidgetView widget={widget} onEvent={onEvent} />;
 }

@@ -5,12 +5,10 @@ import type { WidgetJson } from '#core/json.ts';
 import type { ActionRequest, RendererEvent } from '#renderer/contract.ts';
 import { WidgetView } from '#renderer/WidgetView.tsx';
 import { useSession, useSessionActions } from '#state/session/context.tsx';
-import { useWorkbench } from '#state/stores.tsx';
 
 /** A widget as it lives in a thread: what it reports and sends goes to the session. */
 export function WidgetEntry({ item }: { readonly item: WidgetItem }) {
   const session = useSessionActions();
-  const theme = useWorkbench((state) => state.widgetTheme);
   const domains = useSession(({ view }) => view.thread?.allowedImageDomains ?? null);
   const { id } = item;
   const onAction = useCallback(
@@ -25,7 +23,6 @@ export function WidgetEntry({ item }: { readonly item: WidgetItem }) {
     <WidgetView
       widget={widget}
       itemId={id}
-      theme={theme}
       onAction={onAction}
       onEvent={onEvent}
       blocked={blocked}

@@ -113,8 +113,8 @@ export function createEngine(
     core,
     requests,
     starter,
-    onStored(thread) {
-      const call = { run: null, method: 'saveThread', args: [thread], failed: false };
+    onStored(method, args) {
+      const call = { run: null, method, args, failed: false };
       events.onStoreCall({ ...call, at: clock.now(), took: 0, own: false });
     },
   });

@@ -22,8 +22,8 @@ interface Deps {
   readonly core: Core;
   readonly requests: Requests;
   readonly starter: SessionDeps['starter'];
-  /** The store was written from here. */
-  readonly onStored: (thread: ThreadMetadata) => void;
+  /** The store was written from here, by this method. */
+  readonly onStored: (method: 'saveThread' | 'addThreadItem', args: readonly unknown[]) => void;
 }
 
 export function createThreads({ core, requests, starter, onStored }: Deps): Threads {
@@ -41,6 +41,7 @@ export function createThreads({ core, requests, starter, onStored }: Deps): Thre
     const { id: threadId, createdAt } = thread;
     const item: WidgetItem = { type: 'widget', id, threadId, createdAt, widget };
     await store.addThreadItem(threadId, item, null);
+    onStored('addThreadItem', [threadId, item]);
     origins.set(id, (element) => start.nodeOf(element));
     return [entryOf(item)];
   };
@@ -65,9 +66,9 @@ export function createThreads({ core, requests, starter, onStored }: Deps): Thre
       metadata: {},
     };
     await store.saveThread(thread, null);
+    onStored('saveThread', [thread]);
     const entries = await plantWidget(thread);
     setView(() => ({ ...EMPTY_VIEW, thread, entries }));
-    onStored(thread);
     emit('thread.change', { threadId: thread.id });
   };
 
