@@ -70,6 +70,7 @@ export const transition = container('Transition');
 export const table = container('Table');
 export const tableRow = container('Table.Row');
 export const tableCell = container('Table.Cell');
+export const title = worded('Title', 'value');
 export const text = worded('Text', 'value');
 export const badge = worded('Badge', 'label');
 export const button = worded('Button', 'label');
