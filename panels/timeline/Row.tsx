@@ -4,7 +4,7 @@ import type { TimelineRecord } from '#state/session/timeline.ts';
 import { timeOfDay } from '#state/session/timeline-tree.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { cx } from '#ui/cx.ts';
-import { stepIcon, stepName, stepTone, stepWhat } from './step-name.ts';
+import { stepIcon, stepName, stepTone } from './step-name.ts';
 import { tookText } from './times.ts';
 import { ROW_HEIGHT } from './use-rows-in-sight.ts';
 import styles from './Row.module.css';
@@ -61,7 +61,8 @@ export const Row = memo(function Row(props: RowProps): JSX.Element {
         <span className={cx(styles['name'], name.mono && styles['mono'])}>{name.text}</span>
       </span>
       <span role="cell" className={styles['what']}>
-        {stepWhat(record)}
+        <span className={styles['summary']}>{record.summary}</span>
+        {record.mark === 'not saved' && <span className={styles['mark']}> · not saved</span>}
       </span>
       <span role="cell" className={styles['took']}>
         {tookText(record, props.now)}

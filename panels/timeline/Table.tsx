@@ -158,18 +158,31 @@ function reveal(box: HTMLElement, index: number): void {
   else if (top + ROW_HEIGHT > box.scrollTop + room) box.scrollTo({ top: top + ROW_HEIGHT - room });
 }
 
+/** As long as the flash of a row takes. */
+const FLASH_MS = 900;
+
 /** New rows flash once. Marked past React: a row that is scrolled back to does not flash again. */
 function useFlash(box: RefObject<HTMLElement | null>, steps: readonly Step[]): void {
   const known = useRef<number | null>(null);
+  /** Rows above this id are new; drawn a moment later, by the scroll to the end, they are still. */
+  const newFrom = useRef<number | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  // After every commit: rows may be drawn without a new step.
   useLayoutEffect(() => {
     const newest = steps.reduce((most, { record }) => Math.max(most, record.id), 0);
     const before = known.current;
     known.current = Math.max(newest, before ?? 0);
-    if (before === null || newest <= before) return;
-    for (const row of box.current?.querySelectorAll<HTMLElement>('[data-id]') ?? []) {
-      if (Number(row.dataset['id']) > before) row.setAttribute('data-fresh', '');
+    if (before !== null && newest > before) {
+      newFrom.current ??= before;
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => (newFrom.current = null), FLASH_MS);
     }
-  }, [box, steps]);
+    if (newFrom.current === null) return;
+    for (const row of box.current?.querySelectorAll<HTMLElement>('[data-id]') ?? []) {
+      if (Number(row.dataset['id']) > newFrom.current) row.setAttribute('data-fresh', '');
+    }
+  });
 }
 
 /** Stays at the end while the user is there. */

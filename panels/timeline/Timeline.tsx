@@ -5,7 +5,7 @@ import type { Kind, TimelineRecord } from '#state/session/timeline.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Details } from './Details.tsx';
 import { liveHolds } from './live-holds.ts';
-import { stepName, stepWhat } from './step-name.ts';
+import { stepName } from './step-name.ts';
 
 import { stepsOf } from './steps.ts';
 import { Table } from './Table.tsx';
@@ -70,8 +70,8 @@ export function Timeline(): JSX.Element {
 function fits(record: TimelineRecord, text: string, kinds: ReadonlySet<Kind>): boolean {
   if (kinds.size > 0 && !kinds.has(record.kind)) return false;
   if (text === '') return true;
-  const { type } = record;
-  return `${stepName(record).text} ${type} ${stepWhat(record)}`.toLowerCase().includes(text);
+  const { type, summary, mark = '' } = record;
+  return `${stepName(record).text} ${type} ${summary} ${mark}`.toLowerCase().includes(text);
 }
 
 function countKinds(records: readonly TimelineRecord[]): ReadonlyMap<Kind, number> {

@@ -69,8 +69,3 @@ export function stepTone({ kind, type, mark }: TimelineRecord): StepTone {
   if (type === 'form.invalid') return 'invalid';
   return kind;
 }
-
-/** `thread.item.done · held`, in words for a search as for the eye. */
-export function stepWhat({ summary, mark }: TimelineRecord): string {
-  return mark === 'not saved' ? `${summary} · not saved` : summary;
-}

@@ -12,24 +12,25 @@ interface Span {
   readonly to: number;
 }
 
-export function spanOf(count: number, scrollTop: number, height: number): Span {
+/** Of `count` rows, those near the `shown` ones from `first` on. */
+export function spanOf(count: number, first: number, shown: number): Span {
   if (count <= ALL_UP_TO) return { from: 0, to: count };
-  const first = Math.floor(scrollTop / ROW_HEIGHT);
-  const shown = Math.ceil(height / ROW_HEIGHT);
   const from = Math.min(Math.max(0, first - MARGIN_ROWS), Math.max(0, count - shown));
   return { from, to: Math.min(count, first + shown + MARGIN_ROWS) };
 }
 
 /** The rows to draw as the box is scrolled and sized. Renders only when they are others. */
 export function useRowsInSight(box: RefObject<HTMLElement | null>, count: number): Span {
-  const [span, setSpan] = useState<Span>(() => spanOf(count, 0, 600));
+  /** In rows: what matters of scrolling and sizing. The count is not part of it, so never old. */
+  const [sight, setSight] = useState({ first: 0, shown: 24 });
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return undefined;
     const update = (): void =>
-      setSpan((before) => {
-        const next = spanOf(count, element.scrollTop, element.clientHeight || 600);
-        return next.from === before.from && next.to === before.to ? before : next;
+      setSight((before) => {
+        const first = Math.floor(element.scrollTop / ROW_HEIGHT);
+        const shown = Math.ceil(element.clientHeight / ROW_HEIGHT) || before.shown;
+        return first === before.first && shown === before.shown ? before : { first, shown };
       });
     update();
     const sizes = new ResizeObserver(update);
@@ -39,6 +40,6 @@ export function useRowsInSight(box: RefObject<HTMLElement | null>, count: number
       sizes.disconnect();
       element.removeEventListener('scroll', update);
     };
-  }, [box, count]);
-  return span;
+  }, [box]);
+  return spanOf(count, sight.first, sight.shown);
 }
