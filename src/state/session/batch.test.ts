@@ -35,3 +35,13 @@ it('keeps the order when something has to be seen now', async () => {
   await clock.advance(100);
   expect(draws()).toBe(2);
 });
+
+it('draws a flood that goes on less often', async () => {
+  const { clock, batch, add, draws } = setUp();
+  for (let ms = 0; ms < 2_000; ms += 20) {
+    for (let i = 0; i < 100; i++) batch.soon(add(i));
+    await clock.advance(20);
+  }
+  expect(draws()).toBeGreaterThan(8);
+  expect(draws()).toBeLessThan(15);
+});

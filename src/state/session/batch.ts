@@ -9,17 +9,21 @@ export interface Batch<S> {
   now(change: (state: S) => S): void;
 }
 
+/** ms between draws. */
 const FRAME = 16;
+/** Nobody reads this many changes at once; drawing them less often leaves time for a press of Stop. */
+const FLOOD = 40;
+const FLOOD_FRAME = 200;
 
 export function createBatch<S>(store: StoreApi<S>, clock: Clock): Batch<S> {
   let waiting: ((state: S) => S)[] = [];
-  let last = -Infinity;
+  let next = -Infinity;
   let stop: (() => void) | null = null;
   const flush = (): void => {
     stop?.();
     stop = null;
-    last = clock.now();
     const changes = waiting;
+    next = clock.now() + (changes.length >= FLOOD ? FLOOD_FRAME : FRAME);
     waiting = [];
     if (changes.length === 0) return;
     store.setState((state) => changes.reduce((now, change) => change(now), state), true);
@@ -27,7 +31,7 @@ export function createBatch<S>(store: StoreApi<S>, clock: Clock): Batch<S> {
   return {
     soon(change) {
       waiting.push(change);
-      const wait = last + FRAME - clock.now();
+      const wait = next - clock.now();
       if (wait <= 0) flush();
       else stop ??= clock.after(wait, flush);
     },
