@@ -15,17 +15,6 @@ export interface ServerRequest {
 /** Rejects when no answer comes: a broken connection, an abort, no server. */
 export type ServerFetch = (request: ServerRequest) => Promise<Response>;
 
-/** The server is behind an address, such as that of `kitbench serve`. */
-export function httpFetch(url: string): ServerFetch {
-  return ({ body, signal }) =>
-    fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-      ...(signal && { signal }),
-    });
-}
-
 /** The server is here: for tests, and for pages that trust their handlers. */
 export function directFetch(handler: (request: Request) => Promise<Response>): ServerFetch {
   return ({ body, signal }) =>

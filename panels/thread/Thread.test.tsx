@@ -127,6 +127,7 @@ describe('the composer', () => {
           override async *action(thread: ThreadMetadata, { type }: Action) {
             const isLocked = thread.status.type === 'locked';
             thread.status = { type: isLocked ? 'closed' : 'locked', reason: `Because of ${type}` };
+            yield { type: 'progress_update' as const, text: 'Locking' };
           }
         })(store, null, QUIET),
     );
