@@ -46,7 +46,7 @@ const tree: fc.Arbitrary<WidgetJson> = fc.letrec<{ tree: WidgetJson }>((tie) => 
     .map(([type, props, children]) => widgetOf(type, props, children ?? [])),
 })).tree;
 
-describe('a widget as a document', () => {
+describe('a widget as a document', { timeout: 120_000 }, () => {
   it('expands to the same widget, straight and by way of the view', () => {
     fc.assert(
       fc.property(tree, (widget) => {
@@ -98,6 +98,13 @@ describe('JSON from outside', () => {
       expect(result.ok ? [] : result.problems.map(({ code }) => code)).toEqual(['widget/too-deep']);
     }
     expect(() => widgetToDoc({ type: 'Card', ...deep }, counter())).toThrow(RangeError);
+  });
+
+  it('as deep as is allowed can be written as code and read back', () => {
+    const nest = (levels: number): WidgetJson =>
+      levels === 0 ? { type: 'Text', maxLines: 1 } : { type: 'Row', children: [nest(levels - 1)] };
+    const doc = widgetToDoc(nest(188), counter());
+    expect(meaning(view(printView(doc)))).toEqual(meaning(doc));
   });
 
   it('cannot change what objects are', () => {

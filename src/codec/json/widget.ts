@@ -7,14 +7,14 @@ import type { Json, WidgetJson } from '#core/json.ts';
 import { fail, ok, problem } from '#core/result.ts';
 import type { Problem, Result } from '#core/result.ts';
 
-/** Elements and data inside one another. */
-const MAX_DEPTH = 200;
+/** Elements and data inside one another: a little less than the code of a view may nest. */
+const MAX_DEPTH = 190;
 const UNSAFE_KEYS: ReadonlySet<string> = new Set(['__proto__']);
 
 /**
  * The document of a widget tree. `children` may be one element (Transition) or an array; null and
  * absent props are left out.
- * @throws RangeError when the tree is deeper than 200; read what is not trusted with `readWidget`
+ * @throws RangeError when the tree is deeper than 190; read what is not trusted with `readWidget`
  */
 export function widgetToDoc(json: WidgetJson, newId: () => NodeId): Doc {
   const result = readWidget(json, newId);
@@ -79,6 +79,8 @@ function addChildren(
 
 /** A prop's value without keys that would reach behind the data. */
 function safeJson(value: Json, path: string, depth: number, reading: Reading): Json {
+  // Code writes `-0` as another value; to JSON both are zero.
+  if (value === 0) return 0;
   if (typeof value !== 'object' || value === null) return value;
   if (depth > MAX_DEPTH) {
     reading.problems.push(deep(path));

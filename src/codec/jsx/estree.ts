@@ -20,7 +20,7 @@ export interface JsxFragment extends At {
   readonly children: readonly JsxChild[];
 }
 
-export interface JsxOpening extends At {
+interface JsxOpening extends At {
   readonly name: At;
   readonly attributes: readonly (JsxAttribute | JsxSpreadAttribute)[];
   readonly selfClosing: boolean;
@@ -37,12 +37,12 @@ export interface JsxSpreadAttribute extends At {
   readonly argument: acorn.Expression;
 }
 
-export interface JsxContainer extends At {
+interface JsxContainer extends At {
   readonly type: 'JSXExpressionContainer';
   readonly expression: Code | (At & { readonly type: 'JSXEmptyExpression' });
 }
 
-export interface JsxText extends At {
+interface JsxText extends At {
   readonly type: 'JSXText';
   /** Entities decoded. */
   readonly value: string;

@@ -101,7 +101,7 @@ export function writeOpening(
 }
 
 /** Children one below the other, and the line break before what closes them. */
-export function writeChildren(ids: readonly NodeId[], indent: string, printing: Printing): void {
+function writeChildren(ids: readonly NodeId[], indent: string, printing: Printing): void {
   const inner = indent + UNIT;
   for (const id of ids) {
     printing.out.write(`\n${inner}`);

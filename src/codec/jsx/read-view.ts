@@ -65,7 +65,7 @@ export function readNode(code: Code, reading: ViewReading, depth: number): Draft
 }
 
 /** Children that show nothing: `null`, `false`, `""`, `" "` and `undefined`. */
-export function isAbsent(code: Code): boolean {
+function isAbsent(code: Code): boolean {
   const inner = unwrap(code);
   if (inner.type === 'Identifier') return inner.name === 'undefined';
   if (inner.type !== 'Literal' || inner.regex) return false;

@@ -36,6 +36,9 @@ export interface Expansion {
   originOf(element: object): Origin | undefined;
 }
 
+/** What a node costs beside its expressions: whoever draws it has the most work. */
+const STEPS_PER_NODE = 10;
+
 interface Frame {
   readonly doc: Doc;
   readonly before: Doc | null;
@@ -109,7 +112,7 @@ function expandNode(
   const node = getNode(frame.doc, id);
   const left = budget.left;
   if (frame.spent) return empty(node, scope, NOTHING);
-  const paid = attempt(() => spend(budget, 1));
+  const paid = attempt(() => spend(budget, STEPS_PER_NODE));
   if (!paid.ok) return failed(node, scope, paid.problems, frame);
   const entry = expandKind(node, scope, rounds, old, frame);
   return { ...entry, steps: left - budget.left };

@@ -1,9 +1,9 @@
 import { EvaluationError } from './evaluation-error.ts';
 
 /** What one frame may spend: no view can hang the page. */
-export const MAX_STEPS = 500_000;
+const MAX_STEPS = 500_000;
 /** Longest text and longest array a view may make. */
-export const MAX_LENGTH = 1_000_000;
+const MAX_LENGTH = 1_000_000;
 
 /** Steps left; counts down as an evaluation goes on. */
 export interface Budget {

@@ -13,10 +13,6 @@ export function isArray(value: Value): value is readonly Value[] {
   return Array.isArray(value);
 }
 
-export function isRecord(value: Value): value is { readonly [key: string]: Value } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** `a string`, `an array`: for sentences. */
 export function kindOf(value: Value): string {
   if (value === undefined || value === null) return String(value);

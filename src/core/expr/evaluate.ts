@@ -5,7 +5,7 @@
 import { fail, ok, problem, unreachable } from '../result.ts';
 import type { Result } from '../result.ts';
 import type { Json } from '../json.ts';
-import type { Arrow, Expr, ObjectEntry, Pattern, Spread } from './ast.ts';
+import type { Arrow, Expr, ObjectEntry, Pattern, Spread, UnaryOperator } from './ast.ts';
 import { boundNames } from './ast.ts';
 import { spend, spendLength } from './budget.ts';
 import type { Budget } from './budget.ts';
@@ -45,7 +45,7 @@ const SKIPPED = Symbol('skipped');
 type Link = Value | typeof SKIPPED;
 
 /** @throws EvaluationError */
-export function compute(expr: Expr, scope: Scope, budget: Budget): Value {
+function compute(expr: Expr, scope: Scope, budget: Budget): Value {
   const value = computeLink(expr, scope, budget);
   return value === SKIPPED ? undefined : value;
 }
@@ -268,7 +268,7 @@ function setKey(target: { [key: string]: Value }, key: string, value: Value): vo
   target[key] = value;
 }
 
-function unary(operator: '!' | '-' | '+', value: Value): Value {
+function unary(operator: UnaryOperator, value: Value): Value {
   switch (operator) {
     case '!':
       return !value;

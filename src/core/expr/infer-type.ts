@@ -26,7 +26,7 @@ export function typeScope(data: Type): TypeScope {
 }
 
 /** The scope with the names of a pattern bound to a value of a type. */
-export function bindTypes(scope: TypeScope, pattern: Pattern, type: Type): TypeScope {
+function bindTypes(scope: TypeScope, pattern: Pattern, type: Type): TypeScope {
   return new Map([...scope, ...bind(pattern, type)]);
 }
 
@@ -128,7 +128,7 @@ function literalType(value: string | number | boolean | null | undefined): Type 
 }
 
 /** The type of a key of an object. */
-export function keyOf(type: Type, key: string): Type {
+function keyOf(type: Type, key: string): Type {
   return union(
     ...alternatives(type).map((one): Type => {
       switch (one.kind) {
@@ -147,7 +147,7 @@ export function keyOf(type: Type, key: string): Type {
 }
 
 /** The type of the items of an array. */
-export function itemOf(type: Type): Type {
+function itemOf(type: Type): Type {
   return union(
     ...alternatives(type).map((one): Type => {
       if (one.kind === 'array') return one.item;

@@ -1,6 +1,6 @@
 /** What may be called in a view: methods of values, and functions such as `Math.round`. */
 
-export type Receiver = 'string' | 'array' | 'number';
+type Receiver = 'string' | 'array' | 'number';
 
 export interface Method {
   readonly on: readonly Receiver[];

@@ -1,10 +1,9 @@
 import { fail, ok, problem } from '../result.ts';
 import type { Problem, Result } from '../result.ts';
 import type { Expr } from './ast.ts';
-import { freeNames } from './free-names.ts';
 import { fromEstree } from './from-estree.ts';
 import { parseSyntax } from './syntax.ts';
-import { suggest } from './suggest.ts';
+import { unknownNames } from './unknown-names.ts';
 
 export interface ParseOptions {
   /** The variables there are. A name that is not among them is a warning, with the nearest one. */
@@ -24,24 +23,4 @@ export function parseExpr(text: string, options: ParseOptions = {}): Result<Expr
   const expr = fromEstree(expression, { text, problems }, 1);
   if (problems.length > 0) return fail(...problems);
   return ok(expr, options.names ? unknownNames(expr, options.names) : []);
-}
-
-/** A warning for each free name that nobody gives a value. */
-export function unknownNames(expr: Expr, known: readonly string[]): readonly Problem[] {
-  return freeNames(expr)
-    .filter(({ name }) => !known.includes(name))
-    .map(({ name, range }) => {
-      const near = suggest(name, known);
-      return problem(
-        'expr/unknown-name',
-        near
-          ? `No \`${name}\` here; did you mean \`${near}\`?`
-          : `No \`${name}\` here; the data has no such key.`,
-        {
-          severity: 'warning',
-          ...(range ? { range } : {}),
-          ...(near ? { fix: { title: `Change to ${near}`, replacement: near } } : {}),
-        },
-      );
-    });
 }

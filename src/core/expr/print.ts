@@ -173,7 +173,7 @@ export function printCallee(call: Extract<Expr, { type: 'call' }>): string {
   return `${printObject(call.object)}${call.optional ? '?.' : '.'}${call.method}`;
 }
 
-export function printUnaryArgument(operator: string, argument: Expr): string {
+function printUnaryArgument(operator: string, argument: Expr): string {
   // `-5` would be read back as a number, and `--x` as another operator.
   const folds =
     operator === '-' && argument.type === 'literal' && typeof argument.value === 'number';

@@ -44,15 +44,3 @@ export function lookupName(scope: Scope, name: string): Value {
   }
   return !isForbiddenKey(name) && Object.hasOwn(at.data, name) ? at.data[name] : undefined;
 }
-
-/** All names in sight, loop variables first, nearest first, each once. */
-export function namesIn(scope: Scope): readonly string[] {
-  const names = new Set<string>();
-  let at = scope;
-  while (at.parent) {
-    for (const name of at.names) names.add(name);
-    at = at.parent;
-  }
-  for (const name of Object.keys(at.data)) names.add(name);
-  return [...names];
-}

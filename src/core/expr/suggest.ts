@@ -1,6 +1,7 @@
 /** The known word nearest to a mistyped one, for "did you mean". */
 export function suggest(word: string, known: Iterable<string>): string | undefined {
-  const limit = word.length <= 4 ? 1 : 2;
+  // Another single letter is another name, not a slip.
+  const limit = word.length < 2 ? 0 : word.length <= 4 ? 1 : 2;
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of known) {

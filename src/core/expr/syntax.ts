@@ -9,7 +9,7 @@ import { fail, ok, problem } from '../result.ts';
 import type { Problem, Result } from '../result.ts';
 
 /** UTF-16 units. */
-export const MAX_TEXT = 1_000_000;
+const MAX_TEXT = 1_000_000;
 /** Elements, conditions, brackets and operators inside one another. */
 export const MAX_DEPTH = 200;
 
@@ -71,7 +71,7 @@ export function parseSyntax(text: string): Result<Syntax> {
 }
 
 /** Offset of the first character that is neither blank nor in a comment. */
-export function skipTrivia(text: string, from: number, blank = /\s/): number {
+function skipTrivia(text: string, from: number, blank = /\s/): number {
   let at = from;
   while (at < text.length) {
     if (blank.test(text.charAt(at))) at += 1;

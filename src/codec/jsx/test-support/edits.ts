@@ -27,7 +27,7 @@ export function insertInto(doc: Doc, parent: NodeId, slot: Slot, index: number, 
 }
 
 /** Takes a node out of its parent's list; it stays in the map. */
-export function detach(doc: Doc, id: NodeId): Doc {
+function detach(doc: Doc, id: NodeId): Doc {
   for (const node of Object.values(doc.nodes)) {
     for (const slot of slotsOf(node)) {
       const children = childrenIn(node, slot);
@@ -55,7 +55,7 @@ export function move(doc: Doc, id: NodeId, parent: NodeId, slot: Slot, index: nu
   return insertInto(detach(doc, id), parent, slot, index, getNode(doc, id));
 }
 
-export function replaceChild(doc: Doc, id: NodeId, ids: readonly NodeId[]): Doc {
+function replaceChild(doc: Doc, id: NodeId, ids: readonly NodeId[]): Doc {
   for (const node of Object.values(doc.nodes)) {
     for (const slot of slotsOf(node)) {
       const children = childrenIn(node, slot);
