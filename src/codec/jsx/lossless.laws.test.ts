@@ -152,6 +152,19 @@ describe('lossless printing of views as people write them', { timeout: 120_000 }
     );
   });
 
+  it('does so from a document that was stored and read back', () => {
+    fc.assert(
+      fc.property(written, seeds, (text, seed) => {
+        const doc = view(text);
+        const stored = JSON.parse(JSON.stringify(doc)) as Doc;
+        expect(printView(stored)).toBe(text);
+        const change = (of: Doc): Doc => edited(of, randomFrom(seed), counter('e'));
+        expect(printView(change(stored))).toBe(printView(change(doc)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('says after any edits what the document says, and keeps all comments', () => {
     fc.assert(
       fc.property(written, seeds, fc.integer({ min: 1, max: 6 }), (text, seed, edits) => {
