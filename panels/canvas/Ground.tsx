@@ -22,6 +22,7 @@ import { Stage } from './Stage.tsx';
 import { TextEditor } from './TextEditor.tsx';
 import { useClipboard } from './use-clipboard.ts';
 import { useMarks } from './use-marks.ts';
+import { useRevealSelected } from './use-reveal-selected.ts';
 import { useStillControls } from './use-still-controls.ts';
 import { useWheelZoom } from './use-wheel-zoom.ts';
 import { WidthHandle } from './WidthHandle.tsx';
@@ -46,6 +47,7 @@ export function Ground({
   useClipboard();
   useWheelZoom(scroller);
   useStillControls(stage);
+  useRevealSelected(scroller, stage);
 
   const showDrop = useMarks({ scroller, stage, layer, overlay, tag }, () => zone.current?.forget());
   useDropZone(() => {
@@ -122,12 +124,12 @@ export function Ground({
         <Stage ref={stage}>
           <WidthHandle />
         </Stage>
-      </div>
-      <div ref={layer} className={marksStyles['layer']} aria-hidden />
-      <div ref={overlay} className={styles['overlay']}>
-        <Signs />
-        <SelectionTag ref={tag} />
-        <TextEditor stage={stage} onDone={focus} />
+        <div ref={layer} className={marksStyles['layer']} aria-hidden />
+        <div ref={overlay} className={styles['overlay']}>
+          <Signs />
+          <SelectionTag ref={tag} />
+          <TextEditor stage={stage} onDone={focus} />
+        </div>
       </div>
       <DragPill />
       <SelectedInWords scroller={scroller} />

@@ -29,7 +29,9 @@ export interface DropMarks {
 }
 
 interface MarksParts {
-  /** Covers what can be seen of the canvas. Its children are ours. */
+  /** What can be seen of the canvas. */
+  readonly view: HTMLElement;
+  /** A point that scrolls with the canvas. Its children are ours. */
   readonly layer: HTMLElement;
   readonly stage: HTMLElement;
   /** Follows the leading selected node. */
@@ -59,7 +61,8 @@ export class Marks {
 
   /** Puts outlines, tag and signs where their nodes are now. */
   update({ doc, selection, hovered, editing }: MarksView): void {
-    const { layer, stage } = this.#parts;
+    const { view, layer, stage } = this.#parts;
+    const seen = view.getBoundingClientRect();
     const tag = this.#parts.tag();
     const origin = layer.getBoundingClientRect();
     const leader = selection.at(-1);
@@ -94,7 +97,7 @@ export class Marks {
       sign.hidden = !rect;
       if (rect) move(sign, rect.right - origin.left - 8, rect.top - origin.top - 8);
     }
-    if (tag) placeTag(tag, tagWidth, origin, lead);
+    if (tag) placeTag(tag, tagWidth, origin, seen, lead);
   }
 
   /** Shows where a drag would land; null takes it away. */
@@ -159,15 +162,22 @@ function move(mark: HTMLElement, x: number, y: number): void {
 }
 
 /** Above its node; below where there is no room above; kept in sight while any of the node is. */
-function placeTag(tag: HTMLElement, width: number, origin: DOMRect, lead: Rect | undefined): void {
-  const out = !lead || lead.bottom < origin.top || lead.top > origin.bottom;
+function placeTag(
+  tag: HTMLElement,
+  width: number,
+  origin: DOMRect,
+  seen: DOMRect,
+  lead: Rect | undefined,
+): void {
+  const out = !lead || lead.bottom < seen.top || lead.top > seen.bottom;
   tag.toggleAttribute('data-away', out);
   if (out) return;
-  const above = lead.top - origin.top - OFF - TAG_HEIGHT;
-  const below = lead.bottom - origin.top + OFF + 4;
-  const fits = above >= 2 ? above : below + TAG_HEIGHT < origin.height ? below : 2;
-  const x = Math.min(lead.left - origin.left - OFF, origin.width - width - 4);
-  move(tag, Math.max(4, x), fits);
+  const above = lead.top - OFF - TAG_HEIGHT;
+  const below = lead.bottom + OFF + 4;
+  const top = seen.top + 2;
+  const y = above >= top ? above : below + TAG_HEIGHT < seen.bottom ? below : top;
+  const x = Math.max(seen.left + 4, Math.min(lead.left - OFF, seen.right - width - 4));
+  move(tag, x - origin.left, y - origin.top);
 }
 
 /** Repeats and conditions are outlined in the colour of data. */

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { remove } from '#core/edit/commands/remove.ts';
-import { copyText, pasteText } from '#state/clipboard.ts';
 import { isTextField } from '#state/shortcut-keys.ts';
 import { useStores } from '#state/stores.tsx';
 
@@ -9,14 +8,17 @@ export function useClipboard(): void {
   const stores = useStores();
   useEffect(() => {
     const { editor, workbench } = stores;
+    // A clipboard event must be answered at once, so the code waits here before the first one.
+    let clipboard: typeof import('#state/clipboard.ts') | null = null;
+    void import('#state/clipboard.ts').then((module) => (clipboard = module));
     const isOurs = (event: ClipboardEvent): boolean =>
       !event.defaultPrevented &&
       !isTextField(event.target) &&
       document.getSelection()?.isCollapsed !== false &&
       workbench.getState().overlay === 'none';
     const onCopy = (event: ClipboardEvent): void => {
-      const text = isOurs(event) ? copyText(editor.edit()) : null;
-      if (text === null) return;
+      const text = isOurs(event) ? clipboard?.copyText(editor.edit()) : null;
+      if (typeof text !== 'string') return;
       event.clipboardData?.setData('text/plain', text);
       event.preventDefault();
       if (event.type === 'cut') editor.run(remove());
@@ -25,7 +27,7 @@ export function useClipboard(): void {
       const text = isOurs(event) ? event.clipboardData?.getData('text/plain') : undefined;
       if (!text) return;
       event.preventDefault();
-      void pasteText(text, stores);
+      void clipboard?.pasteText(text, stores);
     };
     document.addEventListener('copy', onCopy);
     document.addEventListener('cut', onCopy);

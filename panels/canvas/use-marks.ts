@@ -40,9 +40,10 @@ export function useMarks(
   const updateNow = useEffectEvent(update);
 
   useLayoutEffect(() => {
-    const [box, area] = [layer.current, stage.current];
-    if (!box || !area) return undefined;
+    const [seen, box, area] = [scroller.current, layer.current, stage.current];
+    if (!seen || !box || !area) return undefined;
     marks.current = new Marks({
+      view: seen,
       layer: box,
       stage: area,
       tag: () => tag.current,
@@ -57,12 +58,11 @@ export function useMarks(
       });
     };
     const sizes = new ResizeObserver(later);
-    sizes.observe(box);
+    sizes.observe(seen);
     sizes.observe(area);
     const changes = new MutationObserver(later);
     changes.observe(area, { childList: true, subtree: true });
-    const scrolling = scroller.current;
-    scrolling?.addEventListener('scroll', later, { passive: true });
+    seen.addEventListener('scroll', later, { passive: true });
     for (const type of SETTLING) area.addEventListener(type, later, true);
     const unhover = looking.subscribe(({ hovered, editing }, before) => {
       if (hovered !== before.hovered || editing !== before.editing) later();
@@ -71,7 +71,7 @@ export function useMarks(
       cancelAnimationFrame(frame);
       sizes.disconnect();
       changes.disconnect();
-      scrolling?.removeEventListener('scroll', later);
+      seen.removeEventListener('scroll', later);
       for (const type of SETTLING) area.removeEventListener(type, later, true);
       unhover();
       marks.current?.remove();

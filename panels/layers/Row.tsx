@@ -69,9 +69,7 @@ export const Row = memo(function Row(props: RowProps) {
       {open === null ? (
         <span className={styles['noChevron']} />
       ) : (
-        <span data-fold={rowKey} className={cx(styles['chevron'], open && styles['open'])}>
-          <Icon name="chevron-right" size={14} />
-        </span>
+        <span data-fold={rowKey} className={cx(styles['chevron'], open && styles['open'])} />
       )}
       {props.glyph === '' ? (
         <span className={styles['noGlyph']} />
