@@ -38,7 +38,7 @@ export function finder(old: readonly Entry[]): (id: NodeId, index: number) => En
 }
 
 /** Problems of all parts; what every round of a loop says is said once. */
-export function distinct(parts: readonly Entry[]): readonly Problem[] {
+function distinct(parts: readonly Entry[]): readonly Problem[] {
   const found = parts.flatMap((part) => part.problems);
   if (found.length < 2) return found.length === 0 ? NOTHING : found;
   const seen = new Set<string>();
@@ -46,4 +46,33 @@ export function distinct(parts: readonly Entry[]): readonly Problem[] {
     const key = JSON.stringify([node, prop, code, message]);
     return seen.has(key) ? false : seen.add(key);
   });
+}
+
+/** The entry of a node that gives nothing. */
+export function empty(node: Node, scope: Scope, problems: readonly Problem[]): Entry {
+  return {
+    node,
+    scope,
+    steps: 0,
+    elements: NOTHING,
+    problems,
+    parts: NOTHING,
+    own: null,
+    rounds: NOTHING,
+  };
+}
+
+/** What a list of nodes gave. */
+export interface Expanded {
+  readonly parts: readonly Entry[];
+  readonly elements: readonly WidgetJson[];
+  readonly problems: readonly Problem[];
+}
+
+export function gather(parts: readonly Entry[]): Expanded {
+  return {
+    parts,
+    elements: parts.flatMap((part) => part.elements),
+    problems: distinct(parts),
+  };
 }

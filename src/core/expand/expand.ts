@@ -21,8 +21,8 @@ import type { Json, JsonObject, WidgetJson } from '../json.ts';
 import { problem, unreachable } from '../result.ts';
 import type { Problem } from '../result.ts';
 import { seesTheSame } from './dependencies.ts';
-import { NOTHING, distinct, finder } from './entry.ts';
-import type { Entry, Own } from './entry.ts';
+import { NOTHING, empty, finder, gather } from './entry.ts';
+import type { Entry, Expanded, Own } from './entry.ts';
 import { keepEqual, sameItems, shallowEqual } from './keep-equal.ts';
 import type { Origin } from './origin.ts';
 import { namesOf } from './scope-at.ts';
@@ -164,19 +164,6 @@ function expandKind(
   }
 }
 
-function empty(node: Node, scope: Scope, problems: readonly Problem[]): Entry {
-  return {
-    node,
-    scope,
-    steps: 0,
-    elements: NOTHING,
-    problems,
-    parts: NOTHING,
-    own: null,
-    rounds: NOTHING,
-  };
-}
-
 /** A node that is left out, with the reason. */
 function failed(
   node: Node,
@@ -278,12 +265,6 @@ function build(
   return element;
 }
 
-interface Expanded {
-  readonly parts: readonly Entry[];
-  readonly elements: readonly WidgetJson[];
-  readonly problems: readonly Problem[];
-}
-
 function expandList(
   ids: readonly NodeId[],
   scope: Scope,
@@ -294,14 +275,6 @@ function expandList(
   if (ids.length === 0) return { parts: NOTHING, elements: NOTHING, problems: NOTHING };
   const find = finder(old ?? NOTHING);
   return gather(ids.map((id, i) => expandNode(id, scope, rounds, find(id, i), frame)));
-}
-
-function gather(parts: readonly Entry[]): Expanded {
-  return {
-    parts,
-    elements: parts.flatMap((part) => part.elements),
-    problems: distinct(parts),
-  };
 }
 
 function expandFragment(
