@@ -26,11 +26,9 @@ const over = (key: string, part: number) => {
 beforeEach(() => {
   vi.useFakeTimers();
   opened = [];
-  [scroller, line, frame] = [0, 1, 2].map(() => document.createElement('div')) as [
-    HTMLElement,
-    HTMLElement,
-    HTMLElement,
-  ];
+  scroller = document.createElement('div');
+  line = document.createElement('div');
+  frame = document.createElement('div');
   scroller.getBoundingClientRect = () => new DOMRect(0, 0, 240, 400);
   zone = createTreeZone({
     view: () => ({ doc, rows }),
