@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BOOT_LIMIT, MISSED_LIMIT, isOpen, isWatched, step } from './lifecycle.ts';
-import type { Happening, Life } from './lifecycle.ts';
+import type { Evidence, Happening, Life } from './lifecycle.ts';
 
 const IDLE: Life = { phase: 'idle' };
 const BOOTING: Life = { phase: 'booting', missed: 0 };
@@ -14,9 +14,12 @@ const run = (type: 'run-started' | 'run-ended', number: number): Happening => ({
   type,
   run: number,
 });
-const plain = (type: Exclude<Happening['type'], 'run-started' | 'run-ended'>): Happening => ({
+const plain = (
+  type: Exclude<Happening['type'], 'run-started' | 'run-ended' | 'tick'>,
+): Happening => ({
   type,
 });
+const tick = (evidence: Evidence = 'stuck'): Happening => ({ type: 'tick', evidence });
 
 describe('the life of a worker', () => {
   it.each<[Life, Happening, Life]>([
@@ -34,8 +37,8 @@ describe('the life of a worker', () => {
     [TWO, plain('crashed'), { phase: 'ended', why: 'crashed', lost: [1, 2] }],
     [READY, plain('replaced'), { phase: 'ended', why: 'replaced', lost: [] }],
     [{ ...ONE, missed: 4 }, plain('pong'), ONE],
-    [ONE, plain('tick'), { ...ONE, missed: 1 }],
-    [READY, plain('tick'), READY],
+    [ONE, tick(), { ...ONE, missed: 1 }],
+    [READY, tick(), READY],
     // What comes too late changes nothing.
     [IDLE, plain('loaded'), IDLE],
     [HUNG, plain('pong'), HUNG],
@@ -46,21 +49,26 @@ describe('the life of a worker', () => {
     expect(step(life, happening)).toEqual(expected);
   });
 
-  it.each<[string, Life, number, Life]>([
-    ['a request that does not answer', ONE, MISSED_LIMIT, HUNG],
-    ['a module that does not end', LOADING, MISSED_LIMIT, { ...HUNG, lost: [] }],
-    ['a worker that never starts', BOOTING, BOOT_LIMIT, { ...HUNG, lost: [] }],
-  ])('%s is ended after its limit of missed pings, not before', (_, life, limit, ended) => {
-    const tick = (steps: number) =>
-      Array.from({ length: steps }).reduce<Life>((now) => step(now, plain('tick')), life);
-    expect(tick(limit - 1).phase).toBe(life.phase);
-    expect(tick(limit)).toEqual(ended);
-  });
+  it.each<[string, Life, Evidence, number, Life]>([
+    ['a request seen in a loop', ONE, 'stuck', MISSED_LIMIT.stuck, HUNG],
+    ['a request that is silent inside the handlers', ONE, 'entered', MISSED_LIMIT.entered, HUNG],
+    ['a request that never got its turn', ONE, 'none', MISSED_LIMIT.none, HUNG],
+    ['a module that does not end', LOADING, 'stuck', MISSED_LIMIT.stuck, { ...HUNG, lost: [] }],
+    ['a worker that never starts', BOOTING, 'none', BOOT_LIMIT, { ...HUNG, lost: [] }],
+  ])(
+    '%s is ended after its limit of missed pings, not before',
+    (_, life, evidence, limit, ended) => {
+      const after = (steps: number) =>
+        Array.from({ length: steps }).reduce<Life>((now) => step(now, tick(evidence)), life);
+      expect(after(limit - 1).phase).toBe(life.phase);
+      expect(after(limit)).toEqual(ended);
+    },
+  );
 
   it('one answer makes good for all missed pings', () => {
     let life: Life = ONE;
     for (let round = 0; round < 5; round++) {
-      for (let i = 1; i < MISSED_LIMIT; i++) life = step(life, plain('tick'));
+      for (let i = 1; i < MISSED_LIMIT.stuck; i++) life = step(life, tick());
       life = step(life, plain('pong'));
     }
     expect(life).toEqual(ONE);

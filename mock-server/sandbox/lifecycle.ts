@@ -29,20 +29,30 @@ export type Happening =
   | { readonly type: 'load-failed' }
   | { readonly type: 'run-started'; readonly run: number }
   | { readonly type: 'run-ended'; readonly run: number }
-  /** A ping is due. */
-  | { readonly type: 'tick' }
+  /** A ping is due, and so is a look at what is known of the silence. */
+  | { readonly type: 'tick'; readonly evidence: Evidence }
   | { readonly type: 'pong' }
   | { readonly type: 'crashed' }
   | { readonly type: 'replaced' }
   | { readonly type: 'stopped' };
 
+/**
+ * What speaks for a hang: loops were seen going round, handlers were entered, or nothing. A silent
+ * worker on a busy machine may just not have got its turn.
+ */
+export type Evidence = 'stuck' | 'entered' | 'none';
+
 /** Milliseconds between pings. */
 export const PING_EVERY = 100;
 /**
- * Pings without an answer before the worker counts as hung: one second. Missed pings are counted,
- * not time, so a page that was busy itself blames nobody.
+ * Pings without an answer before the worker counts as hung: one second when it is sure. Missed
+ * pings are counted, not time, so a page that was busy itself blames nobody.
  */
-export const MISSED_LIMIT = 10;
+export const MISSED_LIMIT: Readonly<Record<Evidence, number>> = {
+  stuck: 10,
+  entered: 15,
+  none: 50,
+};
 /** Reading the runtime may take a slow machine longer. */
 export const BOOT_LIMIT = 150;
 
@@ -59,7 +69,7 @@ export function step(life: Life, happening: Happening): Life {
     case 'run-ended':
       return ended(life, happening.run);
     case 'tick':
-      return missedOne(life);
+      return missedOne(life, happening.evidence);
     case 'pong':
       return 'missed' in life && life.missed > 0 ? { ...life, missed: 0 } : life;
     case 'load-failed':
@@ -92,10 +102,10 @@ function ended(life: Life, run: number): Life {
   return runs.length > 0 ? { ...life, runs } : { phase: 'ready' };
 }
 
-function missedOne(life: Life): Life {
+function missedOne(life: Life, evidence: Evidence): Life {
   if (!('missed' in life)) return life;
   const missed = life.missed + 1;
-  const limit = life.phase === 'booting' ? BOOT_LIMIT : MISSED_LIMIT;
+  const limit = life.phase === 'booting' ? BOOT_LIMIT : MISSED_LIMIT[evidence];
   return missed < limit ? { ...life, missed } : gone(life, 'hung');
 }
 

@@ -103,7 +103,7 @@ export function createRealm(deps: RealmDeps): Realm {
     }
     stopPings ??= clock.after(PING_EVERY, () => {
       stopPings = null;
-      happen({ type: 'tick' });
+      happen({ type: 'tick', evidence: busy.size > 0 ? 'stuck' : entered ? 'entered' : 'none' });
       if (isWatched(life)) send({ type: 'ping' });
     });
   };

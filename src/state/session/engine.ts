@@ -89,9 +89,11 @@ export function createEngine(
     sandbox,
     files,
     batch,
-    isBusy: () => requests.isStreaming,
+    // An onAction may wait for ever, for a dialog that nobody answers; it must not keep new code out.
+    isBusy: () => Array.from(runs.values()).some(({ role, open }) => role === 'server' && open),
     mayRun: () => state.getState().trust === 'trusted',
     beforeRun,
+    checkTypes: deps.checkTypes ?? (async () => []),
   });
   const core: Core = {
     clock,

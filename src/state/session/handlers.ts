@@ -1,5 +1,5 @@
 /** The handlers of the project in their sandbox: loaded when they changed, blamed when they fail. */
-import type { HandlerProblem, SourceFile } from '#mock-server/sandbox/compile.ts';
+import type { CheckTypes, HandlerProblem, SourceFile } from '#mock-server/sandbox/compile.ts';
 import { HandlersUnavailable } from '#mock-server/sandbox/host.ts';
 import type { LoadReport, Sandbox } from '#mock-server/sandbox/host.ts';
 import type { Batch } from './batch.ts';
@@ -16,19 +16,29 @@ interface Deps {
   readonly sandbox: Sandbox;
   readonly files: () => readonly SourceFile[];
   readonly batch: Batch<SessionState>;
-  /** While a stream runs the program is not replaced under it. */
+  /** While a request is under way the program is not replaced under it. */
   readonly isBusy: () => boolean;
   /** The user has agreed that this project's code runs. Loading a module runs it. */
   readonly mayRun: () => boolean;
   readonly beforeRun: () => void;
+  readonly checkTypes: CheckTypes;
+}
+
+interface Loaded {
+  readonly files: readonly SourceFile[];
+  readonly report: Promise<LoadReport>;
 }
 
 export function createHandlers(deps: Deps): Handlers {
-  const { sandbox, files, batch, isBusy, mayRun, beforeRun } = deps;
-  let loaded: {
-    readonly files: readonly SourceFile[];
-    readonly report: Promise<LoadReport>;
-  } | null = null;
+  const { sandbox, files, batch, isBusy, mayRun, beforeRun, checkTypes } = deps;
+  let loaded: Loaded | null = null;
+
+  const tellTypes = async (mine: Loaded): Promise<void> => {
+    // A compiler that broke tells of it when it is to emit.
+    const types = await checkTypes(mine.files).catch(() => []);
+    if (loaded !== mine || types.length === 0) return;
+    batch.now((state) => ({ ...state, problems: [...state.problems, ...types] }));
+  };
 
   const load = (): Promise<LoadReport> => {
     const current = files();
@@ -40,12 +50,14 @@ export function createHandlers(deps: Deps): Handlers {
       loaded = null;
       return { kind: 'failed', problems: [compilerProblem(error)] };
     });
-    const mine = { files: current, report };
+    const mine: Loaded = { files: current, report };
     loaded = mine;
     void report.then((result) => {
       if (loaded !== null && loaded !== mine) return;
       const { problems } = result;
       batch.now((state) => ({ ...state, problems, server: statusOf(result) }));
+      // A file that does not parse has more wrong with it than its types.
+      if (loaded === mine && result.kind !== 'refused') void tellTypes(mine);
     });
     return report;
   };

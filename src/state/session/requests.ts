@@ -44,6 +44,13 @@ export interface Requests {
   forgetPlanted(): void;
 }
 
+/** What requests were is looked up for lines that come late; the oldest are forgotten. */
+const MOST_RUNS = 500;
+
+/**
+ * Each request asks for the handlers before it counts as under way: under one that is, the program
+ * is not replaced.
+ */
 export function createRequests(core: Core): Requests {
   const { batch, clock, emit, fetch, handlers, nextId, recorder, runs, sandbox, setView, view } =
     core;
@@ -64,6 +71,8 @@ export function createRequests(core: Core): Requests {
       problem: null,
     };
     runs.set(run, info);
+    const [oldest] = runs.keys();
+    if (runs.size > MOST_RUNS && oldest !== undefined) runs.delete(oldest);
     batch.now((now) =>
       now.server.phase === 'stopped' ? { ...now, server: { phase: 'ready' } } : now,
     );
@@ -151,9 +160,8 @@ export function createRequests(core: Core): Requests {
       return active !== null;
     },
     async stream(request, telling) {
-      const info = beginRequest(request, telling);
-      // Asked before this stream counts: under a stream the program is not replaced.
       const ready = handlers.require();
+      const info = beginRequest(request, telling);
       const abort = new AbortController();
       const mine = { run: info.run, abort };
       active = mine;
@@ -184,9 +192,10 @@ export function createRequests(core: Core): Requests {
       }
     },
     async sync(request, telling) {
+      const ready = handlers.require();
       const info = beginRequest(request, telling);
       try {
-        await handlers.require();
+        await ready;
         plant();
         const json = await askServer(fetch, { run: info.run, request });
         const item = json['updated_item'] ? itemFromWire(json['updated_item']) : null;
@@ -209,6 +218,7 @@ export function createRequests(core: Core): Requests {
     },
     async act(itemId, request, parent) {
       const { action } = request;
+      const ready = handlers.require();
       const info = begin('client', action.type, {
         parent,
         kind: 'client',
@@ -218,7 +228,7 @@ export function createRequests(core: Core): Requests {
         origins: payloadOrigins(request),
       });
       try {
-        await handlers.require();
+        await ready;
         const item = findItem(view(), itemId);
         const widget = item?.type === 'widget' ? item.widget : null;
         const outcome = await sandbox.act(info.run, action, { id: itemId, widget });
@@ -240,9 +250,10 @@ export function createRequests(core: Core): Requests {
     async ask(request) {
       const id = String(request.params['thread_id']);
       const telling: Telling = { parent: null, summary: id, title: request.type, retry: null };
+      const ready = handlers.require();
       const info = beginRequest(request, telling);
       try {
-        await handlers.require();
+        await ready;
         plant();
         return await askServer(fetch, { run: info.run, request });
       } finally {

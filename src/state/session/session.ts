@@ -3,7 +3,7 @@ import type { StructuredInputSubmission } from 'chatkit-node';
 import type { StoreApi } from 'zustand/vanilla';
 import type { ActionConfig } from '#core/catalogue/prop.ts';
 import type { WidgetJson } from '#core/json.ts';
-import type { SourceFile } from '#mock-server/sandbox/compile.ts';
+import type { CheckTypes, SourceFile } from '#mock-server/sandbox/compile.ts';
 import type { SandboxMaker } from '#mock-server/sandbox/host.ts';
 import type { Clock } from '#mock-server/transport/clock.ts';
 import type { Conditions } from '#mock-server/transport/conditions.ts';
@@ -29,6 +29,8 @@ export interface SessionDeps {
   readonly beforeRun: () => void;
   /** Where handlers run; asked for with the first thing that runs. */
   readonly loadSandbox: () => Promise<SandboxMaker>;
+  /** Asked once the handlers run, which does not wait for the answer. */
+  readonly checkTypes?: CheckTypes;
 }
 
 export interface SessionActions {
