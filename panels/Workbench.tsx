@@ -6,7 +6,7 @@ import { useNarrow } from '#state/narrow.ts';
 import { useStores, useWorkbench } from '#state/stores.tsx';
 import type { LeftTab } from '#state/workbench.ts';
 import { IconButton } from '#ui/IconButton.tsx';
-import { lazyPart } from '#ui/lazy-part.ts';
+import { lazyPart } from '#state/lazy-part.ts';
 import { Segmented } from '#ui/Segmented.tsx';
 import { SplitHandle } from '#ui/SplitHandle.tsx';
 import { TooltipHost } from '#ui/Tooltip.tsx';
@@ -106,6 +106,7 @@ function Left() {
           </div>
           <SplitHandle
             label="Left panel width"
+            className={styles.edge}
             axis="x"
             value={width}
             min={208}
@@ -130,6 +131,7 @@ function Right() {
       {narrow ? null : (
         <SplitHandle
           label="Inspector width"
+          className={styles.edge}
           axis="x"
           value={width}
           min={272}
@@ -170,6 +172,7 @@ function Try() {
             </Suspense>
             <SplitHandle
               label="Thread width"
+              className={styles.edge}
               axis="x"
               value={width}
               min={360}

@@ -1,5 +1,6 @@
 import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
+import { useNarrow } from '#state/narrow.ts';
 import { useStores, useWorkbench } from '#state/stores.tsx';
 import type { EditorsTab } from '#state/workbench.ts';
 import { IconButton } from '#ui/IconButton.tsx';
@@ -23,11 +24,16 @@ const TABS: readonly { readonly value: EditorsTab }[] = [
   { value: 'Client' },
 ];
 
+const LOWEST = 152;
+
 /** Code of the widget and of its handlers, one tab each. */
 export function Editors({ bodies, tools, fill }: EditorsProps) {
   const { workbench } = useStores();
   const tab = useWorkbench((state) => state.editorsTab);
   const height = useWorkbench((state) => state.sizes.editors);
+  const narrow = useNarrow();
+  // A narrow window is a low one too: there the canvas comes first.
+  const [low, setLow] = useState(LOWEST);
   const [expanded, setExpanded] = useState(false);
   const full = fill || expanded;
   return (
@@ -35,18 +41,21 @@ export function Editors({ bodies, tools, fill }: EditorsProps) {
       aria-label="Editors"
       className={styles.editors}
       data-full={full}
-      style={full ? undefined : { height }}
+      data-fill={fill}
+      style={full ? undefined : { height: narrow ? low : height }}
     >
       {full ? null : (
         <SplitHandle
           label="Editors height"
           axis="y"
-          value={height}
-          min={152}
+          value={narrow ? low : height}
+          min={LOWEST}
           max={640}
           sizes="after"
           onChange={(editors) =>
-            workbench.setState((state) => ({ sizes: { ...state.sizes, editors } }))
+            narrow
+              ? setLow(editors)
+              : workbench.setState((state) => ({ sizes: { ...state.sizes, editors } }))
           }
         />
       )}

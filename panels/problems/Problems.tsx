@@ -3,6 +3,8 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import styles from './Problems.module.css';
 
+const MARKS = { error: 'x-circle', warning: 'warning', info: 'info' } as const;
+
 /** Everything that wants mending, worst first. A row leads to its place. */
 export function Problems({ rows }: { readonly rows: readonly ProblemRow[] }) {
   if (rows.length === 0) {
@@ -23,7 +25,7 @@ export function Problems({ rows }: { readonly rows: readonly ProblemRow[] }) {
         >
           <button type="button" className={styles.button} onClick={row.go}>
             <span className={styles.mark}>
-              <Icon name={row.severity === 'error' ? 'x-circle' : 'warning'} size={15} />
+              <Icon name={MARKS[row.severity]} size={15} />
             </span>
             <span className={styles.message}>{row.message}</span>
             <code className={styles.code}>{row.code}</code>

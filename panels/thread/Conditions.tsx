@@ -29,7 +29,7 @@ export function Conditions() {
         className={open ? styles.pressed : undefined}
         onClick={() => setOpen(!open)}
       >
-        Conditions
+        <span className={styles.word}>Conditions</span>
         {differing > 0 ? <Count tone="solid">{differing}</Count> : null}
       </Button>
       {open ? (

@@ -11,7 +11,8 @@ export function HeldFor({ withRelease }: { readonly withRelease: boolean }) {
   return (
     <>
       <span className={styles.held}>
-        Held for <Seconds since={since} />
+        <span className={styles.word}>Held for </span>
+        <Seconds since={since} />
       </span>
       {withRelease ? (
         <Button kind="accent" onClick={() => session.release()}>

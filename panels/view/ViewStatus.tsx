@@ -15,7 +15,7 @@ export function ViewStatus() {
     return (
       <span className={styles.status}>
         <Icon name="check" size={14} className={styles.ok} />
-        In step with the canvas
+        <span className={styles.words}>In step with the canvas</span>
       </span>
     );
   }

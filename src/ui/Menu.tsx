@@ -35,6 +35,10 @@ interface MenuProps {
 
 /** Mounted while open, like Popover. Arrows, Home, End and first letters move; Tab closes. */
 export function Menu({ anchor, label, items, onClose, placement }: MenuProps): JSX.Element {
+  // Names stand in one column, with icons or without.
+  const hasIcons = items.some(
+    (item) => item !== 'line' && (item.icon !== undefined || item.checked !== undefined),
+  );
   const list = useRef<HTMLDivElement>(null);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
@@ -81,7 +85,7 @@ export function Menu({ anchor, label, items, onClose, placement }: MenuProps): J
               }}
               className={cx(styles['item'], item.danger && styles['danger'])}
             >
-              {(item.icon !== undefined || item.checked !== undefined) && (
+              {hasIcons && (
                 <span className={styles['icon']}>
                   {drawIcon(item.icon ?? (item.checked ? 'check' : null))}
                 </span>

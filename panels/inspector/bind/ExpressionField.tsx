@@ -18,6 +18,8 @@ interface ExpressionFieldProps {
   readonly act: string;
   readonly onChoose: (expr: Expr) => void;
   readonly extra?: ReactNode;
+  /** What else the button takes into account, between the expression and the button. */
+  readonly options?: ReactNode;
 }
 
 type State =
@@ -27,7 +29,7 @@ type State =
 
 /** Any expression as text, with what it gives now or what is wrong with it. */
 export function ExpressionField(props: ExpressionFieldProps): JSX.Element {
-  const { names, current, act, onChoose, extra } = props;
+  const { names, current, act, onChoose, extra, options } = props;
   const { editor } = useStores();
   const id = useNodeId();
   const [text, setText] = useState(current);
@@ -59,6 +61,7 @@ export function ExpressionField(props: ExpressionFieldProps): JSX.Element {
           choose();
         }}
       />
+      {options}
       <div className={styles.foot}>
         <output className={cx(styles.result, doubtful && styles.doubt)}>
           {state.phase === 'good' && (state.warning ?? (live && resultText(live)))}

@@ -20,11 +20,13 @@ interface ExpressionPickerProps {
   readonly onChoose: (expr: Expr) => void;
   /** Before the button. */
   readonly extra?: ReactNode;
+  /** Between the expression and the button. */
+  readonly options?: ReactNode;
 }
 
 /** Two ways to an expression: pick a path with its value of now, or write one. */
 export function ExpressionPicker(props: ExpressionPickerProps): JSX.Element {
-  const { wanted, current, act, onChoose, extra } = props;
+  const { wanted, current, act, onChoose, extra, options } = props;
   const id = useNodeId();
   const listId = useId();
   const doc = useEdit((edit) => openWidget(edit).doc);
@@ -97,6 +99,7 @@ export function ExpressionPicker(props: ExpressionPickerProps): JSX.Element {
         act={act}
         onChoose={onChoose}
         extra={extra}
+        options={options}
       />
     </div>
   );

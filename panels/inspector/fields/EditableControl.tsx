@@ -1,5 +1,6 @@
 import { literal } from '#core/doc/node.ts';
 import { Switch } from '#ui/Switch.tsx';
+import { cx } from '#ui/cx.ts';
 import { jsonOf, sub } from '../part.ts';
 import { BOOLEAN, TEXT } from './kinds.ts';
 import type { ControlProps, Kind } from './props.ts';
@@ -12,7 +13,7 @@ export function EditableControl({ part }: ControlProps<Kind<'editable'>>) {
   const on = part.value !== undefined && json !== false;
   return (
     <div role="group" aria-label={part.name}>
-      <div className={styles.line}>
+      <div className={cx(styles.line, part.value !== undefined && styles.besideLabel)}>
         <Switch
           label={`${part.name} on`}
           checked={on}

@@ -71,20 +71,25 @@ function RepeatPicker({ onClose }: { readonly onClose: () => void }): JSX.Elemen
     if (editor.run(repeatOver(id, over, item, newId))) onClose();
   };
   return (
-    <>
-      <ExpressionPicker wanted="list" current="" act="Repeat" onChoose={choose} />
-      <div className={styles.line}>
-        <span className={styles.label}>Loop variable</span>
-        <TextField
-          mono
-          label="Loop variable"
-          value={name}
-          placeholder="named after the list"
-          error={wrong}
-          onChange={setName}
-        />
-      </div>
-    </>
+    <ExpressionPicker
+      wanted="list"
+      current=""
+      act="Repeat"
+      onChoose={choose}
+      options={
+        <div className={styles.line}>
+          <span className={styles.label}>Loop variable</span>
+          <TextField
+            mono
+            label="Loop variable"
+            value={name}
+            placeholder="named after the list"
+            error={wrong}
+            onChange={setName}
+          />
+        </div>
+      }
+    />
   );
 }
 

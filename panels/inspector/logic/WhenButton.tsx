@@ -36,12 +36,19 @@ export function WhenButton(): JSX.Element {
       </Button>
       {open && (
         <Popover anchor={button} label="Show when" onClose={close} className={styles.popover}>
-          <ExpressionPicker wanted="condition" current="" act="Show when" onChoose={choose} />
-          <div className={styles.line}>
-            <Switch label="Not" checked={not} onChange={setNot}>
-              Not: show when it does not hold
-            </Switch>
-          </div>
+          <ExpressionPicker
+            wanted="condition"
+            current=""
+            act="Show when"
+            onChoose={choose}
+            options={
+              <div className={styles.line}>
+                <Switch label="Not" checked={not} onChange={setNot}>
+                  Not: show when it does not hold
+                </Switch>
+              </div>
+            }
+          />
         </Popover>
       )}
     </>
