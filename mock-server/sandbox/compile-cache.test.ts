@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cachedCompile } from './compile-cache.ts';
-import type { CachedEmit } from './compile-cache.ts';
-import type { CompileResult, SourceFile } from './compile.ts';
+import { cachedCheck, cachedCompile } from './compile-cache.ts';
+import type { CachedEmit, Kept } from './compile-cache.ts';
+import type { CheckTypes, CompileResult, HandlerProblem, SourceFile } from './compile.ts';
 
 const files = (text: string): SourceFile[] => [{ path: 'server.ts', text }];
 const compiled = (code: string): CompileResult => ({
@@ -59,4 +59,27 @@ describe('remembered emits', () => {
     });
     expect(await compile(files('a'))).toEqual(compiled('// fresh'));
   });
+});
+
+it('type errors are remembered as well, none included', async () => {
+  let asked = 0;
+  let stored: Kept<readonly HandlerProblem[]> | null = null;
+  const check = (): CheckTypes =>
+    cachedCheck(
+      async () => {
+        asked += 1;
+        return [];
+      },
+      {
+        read: async () => stored,
+        write: async (kept) => {
+          stored = kept;
+        },
+      },
+    );
+  await check()(files('a'));
+  expect(await check()(files('a'))).toEqual([]);
+  expect(asked).toBe(1);
+  await check()(files('b'));
+  expect(asked).toBe(2);
 });

@@ -1,33 +1,51 @@
 /**
- * Remembers what the compiler made of the files, so that a saved project runs before the compiler
- * has loaded. Type errors are remembered with it: they belong to the same text.
+ * Remembers what the compiler made of the files, so that a saved project runs, and its type errors
+ * are told, before the compiler has loaded.
  */
-import type { Compile, CompileResult, SourceFile } from './compile.ts';
+import type { CheckTypes, Compile, CompileResult, HandlerProblem, SourceFile } from './compile.ts';
 
-/** What is kept: the last program that compiled. */
-export interface CachedEmit {
+/** What is kept: the last answer, and what it is of. */
+export interface Kept<T> {
   readonly files: readonly SourceFile[];
-  readonly result: CompileResult;
+  readonly result: T;
 }
 
-export interface EmitCache {
+export interface Cache<T> {
   /** Null when nothing is kept. A failure to read counts as nothing. */
-  read(): Promise<CachedEmit | null>;
-  write(emit: CachedEmit): Promise<void>;
+  read(): Promise<Kept<T> | null>;
+  write(kept: Kept<T>): Promise<void>;
 }
 
-export function cachedCompile(compile: Compile, cache: EmitCache): Compile {
-  let last: Promise<CachedEmit | null> | null = null;
+export type CachedEmit = Kept<CompileResult>;
+
+/** Only a program that compiled is kept. */
+export function cachedCompile(compile: Compile, cache: Cache<CompileResult>): Compile {
+  return remembering(compile, cache, ({ kind }) => kind === 'compiled');
+}
+
+export function cachedCheck(
+  check: CheckTypes,
+  cache: Cache<readonly HandlerProblem[]>,
+): CheckTypes {
+  return remembering(check, cache, () => true);
+}
+
+function remembering<T>(
+  work: (files: readonly SourceFile[]) => Promise<T>,
+  cache: Cache<T>,
+  isWorthKeeping: (result: T) => boolean,
+): (files: readonly SourceFile[]) => Promise<T> {
+  let last: Promise<Kept<T> | null> | null = null;
   return async (files) => {
     last ??= cache.read().catch(() => null);
     const known = await last;
     if (known && isSame(known.files, files)) return known.result;
-    const result = await compile(files);
-    if (result.kind === 'refused') return result;
-    const emit = { files, result };
-    last = Promise.resolve(emit);
+    const result = await work(files);
+    if (!isWorthKeeping(result)) return result;
+    const kept = { files, result };
+    last = Promise.resolve(kept);
     // A full disk costs time at the next start, nothing else.
-    cache.write(emit).catch(() => undefined);
+    cache.write(kept).catch(() => undefined);
     return result;
   };
 }

@@ -43,5 +43,8 @@ export type CompileResult =
     }
   | { readonly kind: 'refused'; readonly problems: readonly HandlerProblem[] };
 
+/** Type errors of the files as one program. Rejects only when the compiler itself broke. */
+export type CheckTypes = (files: readonly SourceFile[]) => Promise<readonly HandlerProblem[]>;
+
 /** Compiles every file on its own (no bundling). Rejects only when the compiler itself broke. */
 export type Compile = (files: readonly SourceFile[]) => Promise<CompileResult>;

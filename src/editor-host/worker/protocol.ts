@@ -27,7 +27,7 @@ export interface HandlerProblem {
   readonly column: number;
 }
 
-/** `refused`: a file does not parse. `compiled`: everything runs; the problems are of types. */
+/** `refused`: a file does not parse. `compiled`: everything runs; types are not looked at. */
 export type CompileResult =
   | {
       readonly kind: 'compiled';

@@ -65,7 +65,7 @@ function serve(port: MessagePort): void {
 function answer({ kind, files }: WorkerRequest): Answers[keyof Answers] {
   switch (kind) {
     case 'compile':
-      return compileFiles(files, typeCheck);
+      return compileFiles(files);
     case 'check':
       return typeCheck.check(files);
   }

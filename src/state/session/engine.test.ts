@@ -6,6 +6,7 @@ import type { Json, WidgetJson } from '#core/json.ts';
 import { handClock } from '#mock-server/transport/test-support/hand-clock.ts';
 import { createSession } from './control.ts';
 import type { Entry, SessionState } from './state.ts';
+import type { SessionDeps } from './session.ts';
 import { directSandbox } from './test-support/direct-sandbox.ts';
 import type { DirectHandlers, Emitted } from './test-support/direct-sandbox.ts';
 import type { TimelineRecord } from './timeline.ts';
@@ -35,7 +36,10 @@ function serverWith(action: Handle, rest: object = {}) {
   };
 }
 
-async function setUp(handlers: Partial<DirectHandlers> & Pick<DirectHandlers, 'server'>) {
+async function setUp({
+  checkTypes,
+  ...handlers
+}: Partial<DirectHandlers> & Pick<DirectHandlers, 'server'> & Pick<SessionDeps, 'checkTypes'>) {
   const clock = handClock(Date.parse('2026-01-01T12:00:00Z'));
   const emitted: Emitted[] = [];
   const saved: string[] = [];
@@ -48,6 +52,7 @@ async function setUp(handlers: Partial<DirectHandlers> & Pick<DirectHandlers, 's
     starter: () =>
       widget && { widget, nodeOf: (element) => (element === widget ? 'root' : undefined) },
     beforeRun: () => saved.push('saved'),
+    ...(checkTypes && { checkTypes }),
     loadSandbox:
       async () =>
       ({ store, events }) =>
@@ -391,6 +396,44 @@ describe('failures', () => {
     expect(state().problems).toEqual([]);
     expect(state().server).toEqual({ phase: 'ready' });
     expect(shown(state().view.entries).at(-1)).toBe('got null');
+  });
+});
+
+describe('type errors', () => {
+  const typeError = {
+    code: 'ts/2322',
+    message: "Type 'string' is not assignable to type 'number'.",
+    severity: 'error' as const,
+    file: 'server.ts',
+    line: 2,
+    column: 9,
+  };
+
+  it('are told when they are found; the handlers do not wait for that', async () => {
+    let tell = (_: (typeof typeError)[]): void => {};
+    const checkTypes = () => new Promise<(typeof typeError)[]>((resolve) => (tell = resolve));
+    const { act, state, settle } = await setUp({ server: echo, checkTypes });
+    await act();
+    expect(shown(state().view.entries).at(-1)).toBe('got null');
+    expect(state().problems).toEqual([]);
+    tell([typeError]);
+    await settle();
+    expect(state().problems).toEqual([typeError]);
+    expect(state().server).toEqual({ phase: 'ready' });
+  });
+
+  it('of text that was changed meanwhile are not told', async () => {
+    const answers: ((problems: (typeof typeError)[]) => void)[] = [];
+    const checkTypes = () =>
+      new Promise<(typeof typeError)[]>((resolve) => void answers.push(resolve));
+    const { act, state, settle, setFiles } = await setUp({ server: echo, checkTypes });
+    await act();
+    setFiles([{ path: 'server.ts', text: '2' }]);
+    await act();
+    answers[1]?.([]);
+    answers[0]?.([typeError]);
+    await settle();
+    expect(state().problems).toEqual([]);
   });
 });
 
