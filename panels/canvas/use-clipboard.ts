@@ -1,7 +1,14 @@
 import { useEffect } from 'react';
 import { remove } from '#core/edit/commands/remove.ts';
+import type { copyText, pasteText } from '#state/clipboard.ts';
 import { isTextField } from '#state/shortcut-keys.ts';
+import { whenQuiet } from '#state/quiet.ts';
 import { useStores } from '#state/stores.tsx';
+
+interface Clipboard {
+  readonly copyText: typeof copyText;
+  readonly pasteText: typeof pasteText;
+}
 
 /** Copy, cut and paste of elements wherever no text is meant. */
 export function useClipboard(): void {
@@ -9,8 +16,10 @@ export function useClipboard(): void {
   useEffect(() => {
     const { editor, workbench } = stores;
     // A clipboard event must be answered at once, so the code waits here before the first one.
-    let clipboard: typeof import('#state/clipboard.ts') | null = null;
-    void import('#state/clipboard.ts').then((module) => (clipboard = module));
+    let clipboard: Clipboard | null = null;
+    void whenQuiet()
+      .then(() => import('#state/clipboard.ts'))
+      .then((module) => (clipboard = module));
     const isOurs = (event: ClipboardEvent): boolean =>
       !event.defaultPrevented &&
       !isTextField(event.target) &&

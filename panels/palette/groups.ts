@@ -33,8 +33,3 @@ export function paletteGroups(query: string): readonly PaletteGroup[] {
     components: ALL.filter((component) => component.category === category),
   })).filter(({ components }) => components.length > 0);
 }
-
-/** "Form field", said of one component. */
-export function kindOf({ category }: Component): string {
-  return TITLES[category].replace(/s$/, '');
-}
