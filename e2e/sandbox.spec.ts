@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { createServer } from 'vite';
 import { compileWithTypeScript } from '#mock-server/sandbox/test-support/compile.ts';
 import type { HandlerProblem } from '#mock-server/sandbox/compile.ts';
+import type { HandlerFault } from '#mock-server/transport/fetch.ts';
 import type { Answer } from '#mock-server/sandbox/test-support/page.ts';
 
 interface Bench {
@@ -17,7 +18,7 @@ interface Bench {
   act(
     at: { threadId: string; itemId: string },
     type: string,
-    options?: { payload?: unknown; stopAfter?: number; sync?: boolean },
+    options?: { payload?: unknown; stopAfter?: number; sync?: boolean; fault?: HandlerFault },
   ): Promise<Answer>;
   records(): Promise<Window['bench']['records']>;
 }
@@ -51,13 +52,14 @@ const test = base.extend<{ bench: Bench }, { address: string }>({
           Object.entries({ 'server.ts': server, ...more }).map(([path, text]) => ({ path, text })),
         ),
       thread: () => page.evaluate(() => window.bench.thread({ type: 'Card', children: [] })),
-      act: ({ threadId, itemId }, type, { payload, stopAfter, sync } = {}) =>
-        page.evaluate(([request, stop]) => window.bench.send(request, stop ?? undefined), [
+      act: ({ threadId, itemId }, type, { payload, stopAfter, sync, fault } = {}) =>
+        page.evaluate(([request, stop, fault]) => window.bench.send(request, stop, fault), [
           {
             type: sync ? 'threads.sync_custom_action' : 'threads.custom_action',
             params: { thread_id: threadId, item_id: itemId, action: { type, payload } },
           },
           stopAfter,
+          fault,
         ] as const),
       records: () => page.evaluate(() => window.bench.records),
     });
@@ -271,6 +273,36 @@ export default class extends ChatKitServer {
   expect(own).toMatchObject({ server: { ownStore: true } });
   const pages = await bench.load(withAction(''));
   expect(pages).toMatchObject({ server: { ownStore: false } });
+});
+
+test('a server with its own store works on threads it is given', async ({ bench }) => {
+  await bench.load(`import { ChatKitServer, MemoryStore } from 'chatkit-node';
+export default class extends ChatKitServer {
+  constructor() { super(new MemoryStore()); }
+  async *action(thread: any, action: any, sender: any) {
+    yield { type: 'progress_update' as const, text: 'for ' + sender.widget.type };
+  }
+}
+`);
+  const at = await bench.thread();
+  expect(await bench.act(at, 'go')).toMatchObject({ status: 404 });
+  await bench.page.evaluate((id) => window.bench.plant(id), at.threadId);
+  expect((await bench.act(at, 'go')).events.at(-1)).toMatchObject({ text: 'for Card' });
+  const { store } = await bench.records();
+  expect(store.at(-1)).toMatchObject({ own: true, method: 'loadItem' });
+});
+
+test('handlers can be made to fail on purpose', async ({ bench }) => {
+  await bench.load(withAction(`    ${say("'ran'")}`));
+  const at = await bench.thread();
+  const thrown = await bench.act(at, 'go', { fault: 'throw' });
+  expect(thrown.events).toMatchObject([
+    { type: 'stream_options' },
+    { type: 'error', code: 'stream.error', allow_retry: true },
+  ]);
+  const retry = await bench.act(at, 'go', { fault: 'error with retry' });
+  expect(retry.events.at(-1)).toMatchObject({ type: 'error', code: 'custom', allow_retry: true });
+  expect((await bench.act(at, 'go')).events.at(-1)).toMatchObject({ text: 'ran' });
 });
 
 test('a sync action answers with one JSON object', async ({ bench }) => {

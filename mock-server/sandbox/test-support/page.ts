@@ -2,6 +2,7 @@
 import { MemoryStore } from 'chatkit-node';
 import type { ThreadItem } from 'chatkit-node';
 import { systemClock } from '../../transport/clock.ts';
+import type { HandlerFault } from '../../transport/fetch.ts';
 import type { Compile, SourceFile } from '../compile.ts';
 import { createSandbox } from '../host.ts';
 import type { LoadReport } from '../host.ts';
@@ -65,13 +66,18 @@ async function thread(widget: object): Promise<{ threadId: string; itemId: strin
 }
 
 /** Sends a request and reads the answer to its end, or until `stopAfter` events. */
-async function send(request: object, stopAfter = Infinity): Promise<Answer> {
+async function send(request: object, stopAfter = Infinity, fault?: HandlerFault): Promise<Answer> {
   const abort = new AbortController();
   const events: unknown[] = [];
   let status = 0;
   try {
     const body = JSON.stringify(request);
-    const response = await sandbox.fetch({ run: sandbox.nextRun(), body, signal: abort.signal });
+    const response = await sandbox.fetch({
+      run: sandbox.nextRun(),
+      body,
+      signal: abort.signal,
+      ...(fault && { fault }),
+    });
     status = response.status;
     if (!response.headers.get('content-type')?.includes('event-stream')) {
       return { status, events: [await response.json()], broken: null };
@@ -90,9 +96,17 @@ async function send(request: object, stopAfter = Infinity): Promise<Answer> {
   }
 }
 
+/** Gives a thread of the page's store to a server with a store of its own. */
+async function plant(threadId: string): Promise<void> {
+  const thread = await store.loadThread(threadId, null);
+  const { data } = await store.loadThreadItems(threadId, null, 100, 'asc', null);
+  sandbox.plant(thread, data);
+}
+
 const bench = {
   load: (files: SourceFile[]): Promise<LoadReport> => sandbox.load(files),
   thread,
+  plant,
   send,
   act: (action: unknown, item: unknown) => sandbox.act(sandbox.nextRun(), action, item),
   emit: sandbox.emit,

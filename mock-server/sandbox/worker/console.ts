@@ -29,6 +29,8 @@ export function captureConsole({ post, run }: ConsoleDeps): Capture {
     (level: ConsoleLevel) =>
     (...args: unknown[]): void =>
       write(level, args);
+  const began = new Map<string, number>();
+  const counts = new Map<string, number>();
   Object.assign(console, {
     debug: as('debug'),
     log: as('log'),
@@ -38,6 +40,16 @@ export function captureConsole({ post, run }: ConsoleDeps): Capture {
     trace: as('debug'),
     dir: (value: unknown) => write('log', [value]),
     table: (value: unknown) => write('log', [value]),
+    time: (label = 'default') => began.set(label, performance.now()),
+    timeEnd: (label = 'default') => {
+      const took = performance.now() - (began.get(label) ?? performance.now());
+      began.delete(label);
+      write('log', [`${label}: ${took.toFixed(1)} ms`]);
+    },
+    count: (label = 'default') => {
+      counts.set(label, (counts.get(label) ?? 0) + 1);
+      write('log', [`${label}: ${counts.get(label)}`]);
+    },
     assert: (holds: unknown, ...args: unknown[]) => {
       if (!holds) write('error', ['Assertion failed', ...args]);
     },
