@@ -53,7 +53,7 @@ export function noteWidgetEvent(
         parent,
         kind: 'error',
         type: event.type,
-        summary: event.collisions.map(({ message }) => message).join(' '),
+        summary: [...new Set(event.collisions.map(({ message }) => message))].join(' '),
         payload: event.collisions.map(({ name, reason }) => ({ name, reason })),
         ...at(event.source.element),
       });
