@@ -5,11 +5,19 @@ import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { sandboxPlugin } from './mock-server/sandbox/vite-plugin.ts';
 import { editorHost } from './src/editor-host/build/editor-host-plugins.ts';
+import { contentSecurityPolicy } from './src/offline/content-security-policy.ts';
 import { offline } from './src/offline/vite-plugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), editorHost(), sandboxPlugin(), offline()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    editorHost(),
+    sandboxPlugin(),
+    contentSecurityPolicy(),
+    offline(),
+  ],
   resolve: {
     conditions: ['kitbench-source', ...defaultClientConditions],
     // acorn-jsx asks for the CommonJS build, the parser for the module: one copy is enough.

@@ -25,6 +25,12 @@ for (const starter of STARTERS) {
 
     const file = `${starter.id}.ts`;
     const code = await workbench.copyExport('TypeScript');
+    const count = starter.states.length + 1;
+    const proof = page.getByRole('region', { name: 'Proof' });
+    await expect(proof.getByRole('status')).toContainText(
+      `Verified on ${count === 1 ? '1 state' : `${count} states`}`,
+    );
+    await expect(proof.locator('[data-verdict="equal"]')).toHaveCount(count);
     const previews = [JSON.parse(await workbench.copyExport('JSON')) as WidgetJson];
     await workbench.closeDialog();
     const library = page.getByRole('navigation', { name: 'Library' });

@@ -199,14 +199,16 @@ function Try() {
 }
 
 function Overlays() {
-  const { workbench } = useStores();
+  const { workbench, runFiles } = useStores();
   const overlay = useWorkbench((state) => state.overlay);
   const close = (): void => workbench.setState({ overlay: 'none' });
   if (overlay === 'none') return null;
   return (
     <Suspense fallback={null}>
       {overlay === 'templates' ? <Templates /> : null}
-      {overlay === 'export' ? <ExportDialog onClose={close} /> : null}
+      {overlay === 'export' ? (
+        <ExportDialog onClose={close} {...(runFiles && { run: runFiles })} />
+      ) : null}
       {overlay === 'import' ? <ImportDialog onClose={close} /> : null}
       {overlay === 'commands' ? <CommandPalette onClose={close} /> : null}
       {overlay === 'shortcuts' ? <ShortcutSheet onClose={close} /> : null}

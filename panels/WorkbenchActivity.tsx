@@ -2,7 +2,7 @@ import { useProblemRows } from '#state/problem-rows.ts';
 import { useSession } from '#state/session/context.tsx';
 import { useWorkbench } from '#state/stores.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
-import { lazyPart } from '#ui/lazy-part.ts';
+import { lazyPart } from '#state/lazy-part.ts';
 import { Activity } from './activity/Activity.tsx';
 import { Problems } from './problems/Problems.tsx';
 import { ServerStatus } from './thread/ServerStatus.tsx';

@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { useWorkbench } from '#state/stores.tsx';
 import type { EditorsTab } from '#state/workbench.ts';
-import { lazyPart } from '#ui/lazy-part.ts';
+import { lazyPart } from '#state/lazy-part.ts';
 import { Editors } from './editors/Editors.tsx';
 
 const ViewEditor = lazyPart(async () => (await import('./view/ViewEditor.tsx')).ViewEditor);

@@ -167,7 +167,7 @@ describe('architecture', () => {
 
   it('crosses layers by alias and stays relative within one', () => {
     const wrong = imports.filter(({ file, target, path }) => {
-      if (!path || layerOf(file) === 'main' || /^chatkit-node/.test(target)) return false;
+      if (!path || layerOf(file) === 'main' || target.startsWith('chatkit-node')) return false;
       const crosses = layerOf(file) !== layerOf(path);
       return crosses && target.startsWith('.') && !/\.(css|html)/.test(target);
     });
@@ -182,7 +182,9 @@ describe('architecture', () => {
 
   it('re-exports nothing wholesale', () => {
     const wrong = all.filter((file) =>
-      /^export \* from/m.test(readFileSync(join(root, file), 'utf8')),
+      readFileSync(join(root, file), 'utf8')
+        .split('\n')
+        .some((line) => line.startsWith('export * from')),
     );
     expect(wrong).toEqual([]);
   });

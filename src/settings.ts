@@ -4,7 +4,14 @@ import type { WorkbenchState } from '#state/workbench.ts';
 const KEY = 'kitbench.workbench';
 type Saved = Pick<
   WorkbenchState,
-  'theme' | 'widgetTheme' | 'width' | 'freeWidth' | 'editorsTab' | 'activityTab' | 'leftTab' | 'sizes'
+  | 'theme'
+  | 'widgetTheme'
+  | 'width'
+  | 'freeWidth'
+  | 'editorsTab'
+  | 'activityTab'
+  | 'leftTab'
+  | 'sizes'
 >;
 
 export function loadSettings(prefersDark: boolean): Partial<WorkbenchState> {

@@ -41,15 +41,21 @@ export function sandboxPlugin(): Plugin {
   };
 }
 
-async function sandboxPage(minify: boolean): Promise<string> {
-  const template = await readFile(here(PAGE), 'utf8');
+/** The frame's script and its source expression for a content security policy. */
+export async function frameScript(minify: boolean): Promise<{ script: string; source: string }> {
   // The parser must not find an end tag inside the script.
   const script = (await bundle('frame.ts', minify)).code.replaceAll('</', String.raw`<\/`);
   const hash = createHash('sha256').update(script).digest('base64');
+  return { script, source: `'sha256-${hash}'` };
+}
+
+async function sandboxPage(minify: boolean): Promise<string> {
+  const template = await readFile(here(PAGE), 'utf8');
+  const { script, source } = await frameScript(minify);
   const policy = [
     "default-src 'none'",
     // 'unsafe-eval' is for the handlers' modules; the worker takes the policy over from the frame.
-    `script-src 'sha256-${hash}' 'unsafe-eval'`,
+    `script-src ${source} 'unsafe-eval'`,
     'worker-src blob:',
     "connect-src 'none'",
     "form-action 'none'",

@@ -70,7 +70,7 @@ export function TopBar() {
               onClick={() => open('commands')}
             >
               <Icon name="search" />
-              <span>Commands</span>
+              <span aria-hidden="true">Commands</span>
               <Kbd>{keyLabel('Mod+K')}</Kbd>
             </button>
             <Button kind="ghost" icon="templates" onClick={() => open('templates')}>

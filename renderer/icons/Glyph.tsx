@@ -1,27 +1,27 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
-import type { GLYPHS } from './glyphs.ts';
+import { GLYPHS } from './glyphs.ts';
+import type { Drawing } from './glyphs.ts';
 
-type Glyphs = typeof GLYPHS;
+type Name = keyof typeof GLYPHS;
 
-let glyphs: Glyphs | null = null;
-let loading: Promise<void> | null = null;
+const drawings = new Map<Name, Drawing>();
+const asked = new Set<Name>();
 const waiting = new Set<() => void>();
 
-/** Fetches the drawings once. They are large and come after the first frame with an icon in it. */
-function loadGlyphs(): Promise<void> {
-  loading ??= import('./glyphs.ts').then(
+function ask(name: Name): void {
+  if (asked.has(name)) return;
+  asked.add(name);
+  GLYPHS[name]().then(
     (module) => {
-      glyphs = module.GLYPHS;
+      drawings.set(name, module.default);
       for (const tell of waiting) tell();
     },
-    (error: unknown) => {
-      // The next icon that is shown tries again.
-      loading = null;
-      throw error;
+    () => {
+      // Blank, as a failed image would be; the next one that is shown tries again.
+      asked.delete(name);
     },
   );
-  return loading;
 }
 
 function subscribe(tell: () => void): () => void {
@@ -29,22 +29,22 @@ function subscribe(tell: () => void): () => void {
   return () => waiting.delete(tell);
 }
 
-const present = (): Glyphs | null => glyphs;
-
 /**
  * An icon by its ChatKit name, as large as the text. Names of other sets cannot be drawn here and
  * show a neutral mark; a name nobody knows shows nothing.
  */
 export function Glyph({ name }: { name: string }): ReactNode {
-  const drawings = useSyncExternalStore(subscribe, present, present);
-  useEffect(() => {
-    // A failed fetch leaves the icon blank, as a failed image would.
-    if (!drawings) loadGlyphs().catch(() => undefined);
-  }, [drawings]);
   if (/^(lucide|vendor):/.test(name)) return <OtherSet name={name} />;
-  if (!drawings) return <svg width="1em" height="1em" aria-hidden="true" />;
-  const Svg = Object.hasOwn(drawings, name) ? drawings[name as keyof Glyphs] : undefined;
-  return Svg ? <Svg aria-hidden="true" /> : null;
+  return Object.hasOwn(GLYPHS, name) ? <Drawn name={name as Name} /> : null;
+}
+
+function Drawn({ name }: { name: Name }): ReactNode {
+  const get = useCallback(() => drawings.get(name), [name]);
+  const Svg = useSyncExternalStore(subscribe, get, get);
+  useEffect(() => {
+    if (!Svg) ask(name);
+  }, [Svg, name]);
+  return Svg ? <Svg aria-hidden="true" /> : <svg width="1em" height="1em" aria-hidden="true" />;
 }
 
 function OtherSet({ name }: { name: string }): ReactNode {

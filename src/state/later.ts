@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { whenQuiet } from './quiet.ts';
 
 /** Something that is loaded after the first frame and null until then. */
 export interface Later<T> {
@@ -11,16 +12,18 @@ export function later<T>(load: () => Promise<T>): Later<T> {
   let loading: Promise<void> | null = null;
   const waiting = new Set<() => void>();
   const start = (): void => {
-    loading ??= load().then(
-      (loaded) => {
-        value = loaded;
-        for (const tell of waiting) tell();
-      },
-      () => {
-        // The next component that is shown tries again.
-        loading = null;
-      },
-    );
+    loading ??= whenQuiet()
+      .then(load)
+      .then(
+        (loaded) => {
+          value = loaded;
+          for (const tell of waiting) tell();
+        },
+        () => {
+          // The next component that is shown tries again.
+          loading = null;
+        },
+      );
   };
   const subscribe = (tell: () => void): (() => void) => {
     waiting.add(tell);

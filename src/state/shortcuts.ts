@@ -10,7 +10,6 @@ import { unwrap } from '#core/edit/commands/unwrap.ts';
 import { wrapIn } from '#core/edit/commands/wrap-in.ts';
 import type { Selection } from '#core/edit/selection.ts';
 import type { Command, EditState } from '#core/edit/transaction.ts';
-import { copyText, pasteText } from './clipboard.ts';
 import { editableText } from './edit-text.ts';
 import { lookingOf } from './looking.ts';
 import { stepOut, stepSelection } from './selecting.ts';
@@ -277,6 +276,7 @@ export function editText(
 /** From a menu there is no clipboard event, so the browser is asked; it may refuse. */
 async function throughClipboard(verb: 'copy' | 'cut' | 'paste', stores: Stores): Promise<void> {
   const { editor, workbench } = stores;
+  const { copyText, pasteText } = await import('./clipboard.ts');
   try {
     if (verb === 'paste') {
       await pasteText(await navigator.clipboard.readText(), stores);

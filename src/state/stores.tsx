@@ -9,6 +9,7 @@ import type { Editor } from './editor.ts';
 import type { Projects } from './projects.ts';
 import type { Saving } from './saving.ts';
 import type { PreviewState } from './preview.ts';
+import type { RunFiles } from './session/run-files.ts';
 import type { Workbench, WorkbenchState } from './workbench.ts';
 
 export interface Stores {
@@ -20,6 +21,8 @@ export interface Stores {
   /** New unique ids: opaque for nodes, UUIDs for widgets and states. */
   readonly newId: () => string;
   readonly newUuid: () => string;
+  /** Absent where code can't be run; then nothing is claimed of it. */
+  readonly runFiles?: RunFiles;
 }
 
 const StoresContext = createContext<Stores | null>(null);

@@ -1,11 +1,10 @@
 /** Icons of the chrome, by what they mean here. */
-import { Suspense } from 'react';
+import { Suspense, lazy } from 'react';
 import type { JSX, ReactElement } from 'react';
 import { FIRST_GLYPHS } from './first-glyphs.tsx';
-import { lazyPart } from './lazy-part.ts';
 import type { MoreName } from './more-glyphs.tsx';
 
-const MoreGlyph = lazyPart(async () => (await import('./more-glyphs.tsx')).MoreGlyph);
+const MoreGlyph = lazy(async () => ({ default: (await import('./more-glyphs.tsx')).MoreGlyph }));
 
 type FirstName = keyof typeof FIRST_GLYPHS;
 export type IconName = FirstName | MoreName;
