@@ -3,7 +3,7 @@ import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'rea
 import type { JSX, RefObject } from 'react';
 import { useSession, useSessionActions } from '#state/session/context.tsx';
 import type { ConsoleRecord } from '#state/session/state.ts';
-import { timeOfDay } from '#state/session/timeline-tree.ts';
+import { timeOfDay } from '#state/session/time-words.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Segmented } from '#ui/Segmented.tsx';

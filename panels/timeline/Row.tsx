@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { JSX } from 'react';
 import type { TimelineRecord } from '#state/session/timeline.ts';
-import { timeOfDay } from '#state/session/timeline-tree.ts';
+import { timeOfDay } from '#state/session/time-words.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { cx } from '#ui/cx.ts';
 import { stepIcon, stepName, stepTone } from './step-name.ts';

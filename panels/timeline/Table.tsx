@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { JSX, KeyboardEvent, MouseEvent, RefObject } from 'react';
-import { duration } from '#state/session/timeline-tree.ts';
+import { duration } from '#state/session/time-words.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Row } from './Row.tsx';
 import type { Step } from './steps.ts';

@@ -1,6 +1,6 @@
 /** Times as the timeline writes and draws them. All in ms. */
 import type { TimelineRecord } from '#state/session/timeline.ts';
-import { duration } from '#state/session/timeline-tree.ts';
+import { duration } from '#state/session/time-words.ts';
 
 /** What stands under "Took"; empty for what takes no time by its nature. */
 export function tookText(record: TimelineRecord, now: number): string {
