@@ -21,6 +21,7 @@ import { createWorkbench } from '#state/workbench.ts';
 import { newNodeId, newUuid } from './ids.ts';
 import { bindKeys } from './keys.ts';
 import { registerOffline } from './offline/register.ts';
+import { runFiles } from './run-files.ts';
 import { connectSession } from './session.ts';
 import { loadSettings, saveSettings } from './settings.ts';
 
@@ -70,6 +71,7 @@ function connect(project: Project, storage: Storage): Stores {
     projects,
     newId: newNodeId,
     newUuid,
+    runFiles,
   };
 }
 

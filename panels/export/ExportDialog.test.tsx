@@ -10,7 +10,7 @@ import { addState } from '#core/edit/commands/states.ts';
 import { StoresProvider } from '#state/stores.tsx';
 import { testStores } from '#state/test-support/stores.ts';
 import { ExportDialog } from './ExportDialog.tsx';
-import type { RunFiles } from './proof/proof.ts';
+import type { RunFiles } from '#state/session/run-files.ts';
 
 afterEach(cleanup);
 

@@ -13,7 +13,7 @@ import { ExportProblems } from './ExportProblems.tsx';
 import { ExportOptions } from './ExportOptions.tsx';
 import type { ExportChoices, Exported } from './format.ts';
 import { FORMATS } from './formats.ts';
-import type { RunFiles } from './proof/proof.ts';
+import type { RunFiles } from '#state/session/run-files.ts';
 import { ProofSection } from './proof/ProofSection.tsx';
 import { sizeOf } from './size-of.ts';
 import { useExported } from './use-exported.ts';

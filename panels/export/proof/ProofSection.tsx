@@ -2,7 +2,8 @@ import type { Widget } from '#core/project/project.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { Spinner } from '#ui/Spinner.tsx';
 import type { ExportChoices, Exported } from '../format.ts';
-import type { ProofCase, RunFiles, Verdict } from './proof.ts';
+import type { RunFiles } from '#state/session/run-files.ts';
+import type { ProofCase, Verdict } from './proof.ts';
 import { useProof } from './use-proof.ts';
 import styles from './proof.module.css';
 

@@ -9,7 +9,7 @@ import type { Widget } from '#core/project/project.ts';
 import { transpile } from '#editor-host/worker/transpile.ts';
 import { testWidget } from '#state/test-support/stores.ts';
 import { judge, proofCases, proofFiles } from './proof.ts';
-import type { RunFiles } from './proof.ts';
+import type { RunFiles } from '#state/session/run-files.ts';
 
 interface Module {
   exports: { default?: unknown };

@@ -8,19 +8,8 @@ import { isJsonObject } from '#core/json.ts';
 import type { Json, JsonObject, WidgetJson } from '#core/json.ts';
 import { stateData } from '#core/project/project.ts';
 import type { Widget } from '#core/project/project.ts';
+import type { RunFiles } from '#state/session/run-files.ts';
 import { firstDifference } from './first-difference.ts';
-
-/** Path in a project, and text. */
-interface File {
-  readonly path: string;
-  readonly text: string;
-}
-
-/**
- * Runs files as a project's handlers and gives the events with which `server.ts` answers a new
- * thread. Rejects with a sentence when they cannot run.
- */
-export type RunFiles = (files: readonly File[]) => Promise<readonly JsonObject[]>;
 
 /** What the code is to build with one state. */
 export interface ProofCase {
@@ -53,7 +42,7 @@ const EFFECT = 'built';
 export function proofFiles(
   exported: { readonly name: string; readonly text: string },
   cases: readonly ProofCase[],
-): readonly File[] {
+): Parameters<RunFiles>[0] {
   const states = JSON.stringify(cases.map(({ data }) => data));
   const server = `import { ChatKitServer } from 'chatkit-node';
 import * as code from './export/${exported.name.replace(/\.ts$/, '')}';

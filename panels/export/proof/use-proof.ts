@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Widget } from '#core/project/project.ts';
 import type { ExportChoices, Exported } from '../format.ts';
 import { judge, proofCases, proofFiles } from './proof.ts';
-import type { ProofCase, RunFiles, Verdict } from './proof.ts';
+import type { RunFiles } from '#state/session/run-files.ts';
+import type { ProofCase, Verdict } from './proof.ts';
 
 export type Proof =
   | { readonly phase: 'running'; readonly cases: readonly ProofCase[] }
