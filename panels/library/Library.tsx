@@ -152,7 +152,7 @@ export function Library() {
                   </span>
                   <ComponentGlyph type={rootType(row.widget)} />
                   <span className={styles.name}>{row.widget.name}</span>
-                  <span className={styles.count}>{row.widget.states.length + 1}</span>
+                  <span className={styles.count} data-count={row.widget.states.length + 1} />
                 </>
               ) : (
                 <span className={styles.name}>{row.name}</span>

@@ -70,7 +70,7 @@ export function TopBar() {
               onClick={() => open('commands')}
             >
               <Icon name="search" />
-              <span aria-hidden="true">Commands</span>
+              <span>Command palette</span>
               <Kbd>{keyLabel('Mod+K')}</Kbd>
             </button>
             <Button kind="ghost" icon="templates" onClick={() => open('templates')}>
