@@ -150,7 +150,7 @@ export function Library() {
                   >
                     <Icon name="chevron-right" size={12} />
                   </span>
-                  <ComponentGlyph type={rootType(row.widget)} />
+                  <ComponentGlyph type={rootType(row.widget)} size={15} className={styles.glyph} />
                   <span className={styles.name}>{row.widget.name}</span>
                   <span className={styles.count} data-count={row.widget.states.length + 1} />
                 </>
