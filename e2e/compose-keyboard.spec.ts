@@ -147,7 +147,7 @@ test('builds, runs and takes back the Edit Todo form by keyboard alone', async (
     const text = await dialog.getByRole('region', { name: 'Export preview' }).innerText();
     await keys.press('Escape');
     const json = JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)) as WidgetJson;
-    expect(normalizeWidget(json)).toEqual(normalizeWidget(EDIT_TODO as unknown as WidgetJson));
+    expect(normalizeWidget(json)).toEqual(normalizeWidget(EDIT_TODO));
   });
 
   await test.step('write its handler and try it', async () => {

@@ -53,7 +53,7 @@ test('builds, runs and takes back the Edit Todo form', async ({ page, context })
     await page.keyboard.press('Enter');
     await workbench.bind('payload.id', 'todo.id');
     expect(normalizeWidget((await workbench.hydrated()) as WidgetJson)).toEqual(
-      normalizeWidget(EDIT_TODO as unknown as WidgetJson),
+      normalizeWidget(EDIT_TODO),
     );
   });
 

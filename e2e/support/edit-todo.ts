@@ -1,10 +1,12 @@
+import type { WidgetJson } from '#core/json.ts';
+
 /** The form of the ChatKit guide, as this project's journeys build it. */
 export const TODO = {
   todo: { id: '123', title: 'Buy groceries', description: 'Get milk, eggs, bread' },
 };
 
 /** What the composed widget hydrates to. */
-export const EDIT_TODO = {
+export const EDIT_TODO: WidgetJson = {
   type: 'Card',
   children: [
     {

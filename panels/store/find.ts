@@ -11,7 +11,7 @@ export function holds(value: Json, text: string): boolean {
       ([key, part]) => key.toLowerCase().includes(text) || holds(part, text),
     );
   }
-  return String(value).toLowerCase().includes(text);
+  return JSON.stringify(value).toLowerCase().includes(text);
 }
 
 /** The threads with the items that fit; a thread that fits itself keeps all of them. */

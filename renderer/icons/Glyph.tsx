@@ -44,6 +44,7 @@ function Drawn({ name }: { name: Name }): ReactNode {
   useEffect(() => {
     if (!Svg) ask(name);
   }, [Svg, name]);
+  // oxlint-disable-next-line react/static-components -- made once, when its module came; kept in `drawings`
   return Svg ? <Svg aria-hidden="true" /> : <svg width="1em" height="1em" aria-hidden="true" />;
 }
 
