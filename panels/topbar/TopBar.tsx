@@ -63,12 +63,7 @@ export function TopBar() {
           </>
         ) : (
           <>
-            <button
-              type="button"
-              className={styles.commands}
-              aria-label="Command palette"
-              onClick={() => open('commands')}
-            >
+            <button type="button" className={styles.commands} onClick={() => open('commands')}>
               <Icon name="search" />
               <span>Command palette</span>
               <Kbd>{keyLabel('Mod+K')}</Kbd>
