@@ -7,6 +7,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.bench.ts',
   outputDir: '../node_modules/.cache/bench',
+  // A trace takes a snapshot of the page at every step, which is what would be measured.
+  use: { ...base.use, trace: 'off' },
   workers: 1,
   fullyParallel: false,
   timeout: 300_000,
