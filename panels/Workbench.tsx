@@ -83,13 +83,14 @@ function Left() {
           <div className={styles.leftTabs}>
             <Segmented<LeftTab>
               label="Left panel"
+              panel="left-panel"
               value={tab}
               options={LEFT_TABS}
               stretch
               onChange={(leftTab) => workbench.setState({ leftTab })}
             />
           </div>
-          <div className={styles.only}>
+          <div className={styles.only} id="left-panel" role="tabpanel" aria-label={tab}>
             {tab === 'Library' ? <Library /> : tab === 'Add' ? <Palette /> : <Layers />}
           </div>
         </>

@@ -28,6 +28,8 @@ interface SegmentedProps<V extends string | number> {
   readonly stretch?: boolean;
   readonly className?: string | undefined;
   readonly id?: string;
+  /** Tabs in this look: id of the one panel that shows the chosen one. */
+  readonly panel?: string;
   readonly describedBy?: string | undefined;
 }
 
@@ -56,7 +58,7 @@ export function Segmented<V extends string | number>(props: SegmentedProps<V>): 
     <div
       ref={group}
       id={props.id}
-      role="radiogroup"
+      role={props.panel === undefined ? 'radiogroup' : 'tablist'}
       aria-label={label}
       aria-describedby={props.describedBy}
       className={cx(
@@ -70,8 +72,13 @@ export function Segmented<V extends string | number>(props: SegmentedProps<V>): 
         <button
           key={option.value}
           type="button"
-          role="radio"
-          aria-checked={option.value === value}
+          {...(props.panel === undefined
+            ? { role: 'radio', 'aria-checked': option.value === value }
+            : {
+                role: 'tab',
+                'aria-selected': option.value === value,
+                'aria-controls': props.panel,
+              })}
           aria-label={option.icon === undefined ? undefined : option.label}
           tabIndex={index === entry ? 0 : -1}
           {...(option.icon === undefined ? {} : tip(option.label))}
