@@ -31,6 +31,7 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [editorHost()] },
   test: {
     environment: 'node',
+    setupFiles: ['.ci/vitest-setup.ts'],
     include: ['{src,panels,renderer,mock-server}/**/*.test.{ts,tsx}'],
   },
 });

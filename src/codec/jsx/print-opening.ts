@@ -152,7 +152,7 @@ function patch(opening: Opening): Output {
     out.markProp(node.id, prop, start);
   }
   if (dangling && !startsLine(text.slice(at, layout.open))) out.write('\n');
-  writeEnd(opening, at, out);
+  writeEnd(opening, at, dangling, out);
   return out;
 }
 
@@ -164,12 +164,14 @@ function startsLine(gap: string): boolean {
 function writeEnd(
   { source, layout, shift, selfClosing, props }: Opening,
   at: number,
+  // Without its line break the comment would swallow the bracket.
+  dangling: boolean,
   out: Output,
 ): void {
   const tail = source.text.slice(at, layout.open);
   const was = tail.endsWith('/>');
   const gap = tail.slice(0, was ? -2 : -1);
-  if (props.length === 0 && !hasComment(gap) && gap.includes('\n')) {
+  if (props.length === 0 && !dangling && !hasComment(gap) && gap.includes('\n')) {
     out.write(selfClosing ? ' />' : '>');
   } else if (was === selfClosing) {
     copy(out, shift, at, layout.open);

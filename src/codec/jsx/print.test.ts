@@ -179,6 +179,14 @@ describe('code that was written by hand', () => {
     });
   });
 
+  it('loses its only prop and keeps the bracket out of the comment before it', () => {
+    const doc = view('<Card\n  // note\n  size="sm"\n>\n  <Title value="A" />\n</Card>\n');
+    const card = doc.nodes[doc.root ?? ''] as ElementNode;
+    expect(printView(withNode(doc, { ...card, props: {} }))).toBe(
+      '<Card\n  // note\n>\n  <Title value="A" />\n</Card>\n',
+    );
+  });
+
   it('loses a prop and keeps the comments in the tag', () => {
     const without = printView(withProp(doc, id('Card'), 'size', null));
     expect(without).toContain('// small');

@@ -1,0 +1,7 @@
+/**
+ * Laws draw the same cases on every run, so that a red run can be repeated and a green one means
+ * the change is sound. `KITBENCH_SEED=$RANDOM npm run test:unit` draws others, for a nightly run.
+ */
+import fc from 'fast-check';
+
+fc.configureGlobal({ seed: Number(process.env['KITBENCH_SEED'] ?? 20261124) });
