@@ -76,7 +76,7 @@ export const Row = memo(function Row(props: RowProps) {
       ) : (
         <ComponentGlyph type={props.glyph} size={15} className={styles['glyph']} />
       )}
-      <span className={styles['type']}>{props.type}</span>
+      <span className={styles['type']}>{props.type}</span>{' '}
       <span className={cx(styles['words'], props.wordsFromData && styles['wordsData'])}>
         {props.words}
       </span>
