@@ -1,12 +1,13 @@
 /** Turns what went wrong in a worker into problems with a place. */
 import type { HandlerProblem } from './compile.ts';
 import type { Probe } from './probes.ts';
-import type { Loaded, Role, Thrown } from './protocol.ts';
+import type { Loaded, ProgramRole, Thrown } from './protocol.ts';
 import type { Trace } from './trace.ts';
 
-export const ENTRY: Readonly<Record<Role, string>> = {
+export const ENTRY: Readonly<Record<ProgramRole, string>> = {
   server: 'server.ts',
   client: 'client.ts',
+  schema: 'schema.ts',
 };
 
 /** Something thrown, at the innermost line of the handlers that was on its stack. */
@@ -29,29 +30,29 @@ export function hungProblem(
   culprit: Probe | null,
   entered: Probe | null,
   trace: Trace,
+  role: ProgramRole,
 ): HandlerProblem {
   const probe = culprit ?? entered;
   const place = probe && trace.probePlace(probe);
   return {
     code: culprit ? 'handlers/endless-loop' : 'handlers/no-answer',
-    message: hungMessage(culprit),
+    message: hungMessage(culprit, role),
     severity: 'error',
     ...place,
   };
 }
 
-function hungMessage(culprit: Probe | null): string {
-  if (!culprit) {
-    return 'Something called from here did not answer for a second, so the handlers were stopped.';
-  }
+function hungMessage(culprit: Probe | null, role: ProgramRole): string {
+  const outcome = role === 'schema' ? 'the schema was not read' : 'the handlers were stopped';
+  if (!culprit) return `Something called from here did not answer for a second, so ${outcome}.`;
   const what =
     culprit.kind === 'loop' ? 'This loop does not end' : 'This function calls itself for ever';
-  return `${what}, so the handlers were stopped. Nothing stored was lost.`;
+  return `${what}, so ${outcome}. ${role === 'schema' ? 'The last one stands.' : 'Nothing stored was lost.'}`;
 }
 
 /** What there is to say about a program that has loaded. */
 export function loadedProblems(loaded: Loaded): HandlerProblem[] {
-  if (loaded.role === 'client') return [];
+  if (loaded.role !== 'server') return [];
   if (loaded.name === null) {
     return [
       {

@@ -1,8 +1,11 @@
 /** What page, frame and worker say to each other. */
 import type { HandlerFault } from '../transport/fetch.ts';
+import type { PackageTexts } from './packages.ts';
 import type { RunnableModule } from './trace.ts';
 
 export type Role = 'server' | 'client';
+/** What a worker is started for: handlers, or a data schema to be read. */
+export type ProgramRole = Role | 'schema';
 
 /** Page to frame. A `spawn` carries the worker's end of a MessageChannel. */
 export type ToFrame =
@@ -15,12 +18,14 @@ export type FromFrame =
   | { readonly type: 'worker-failed'; readonly worker: number; readonly message: string };
 
 export interface Program {
-  readonly role: Role;
+  readonly role: ProgramRole;
   readonly modules: readonly RunnableModule[];
   /** Path of the module to start with. */
   readonly entry: string;
   /** How many probes the modules hold. */
   readonly probes: number;
+  /** Scripts of the packages the modules name that are not part of the runtime. */
+  readonly packages: PackageTexts;
 }
 
 /** Page to worker. `run` numbers a request, `call` a question of the worker. */
@@ -78,7 +83,9 @@ export type Loaded =
       /** The server brought a store of its own; it goes with the worker. */
       readonly ownStore: boolean;
     }
-  | { readonly role: 'client' };
+  | { readonly role: 'client' }
+  /** JSON Schema, draft 2020-12, as JSON text. */
+  | { readonly role: 'schema'; readonly jsonSchema: string };
 
 /** Worker to page. */
 export type FromWorker =

@@ -7,7 +7,9 @@ import { PING_EVERY, isOpen, isWatched, step } from './lifecycle.ts';
 import type { Ending, Happening, Life } from './lifecycle.ts';
 import { ENTRY, hungProblem, thrownProblem } from './problems.ts';
 import type { Probe } from './probes.ts';
-import type { FromWorker, Loaded, Role, ToWorker } from './protocol.ts';
+import { packageTexts } from './packages.ts';
+import type { PackageTexts } from './packages.ts';
+import type { FromWorker, Loaded, ProgramRole, ToWorker } from './protocol.ts';
 import type { Trace } from './trace.ts';
 
 /** A worker's end, with the requests that were lost and the reason where one is known. */
@@ -22,7 +24,7 @@ export type LoadOutcome =
   | { readonly kind: 'failed'; readonly problem: HandlerProblem };
 
 export interface RealmDeps {
-  readonly role: Role;
+  readonly role: ProgramRole;
   readonly frame: SandboxFrame;
   readonly clock: Clock;
   readonly seed: number;
@@ -47,6 +49,8 @@ export interface Realm {
   finish(this: void, run: number): void;
   /** For a request that does not end when told to. */
   stop(): void;
+  /** Ends the worker there is; the program is kept for the next `open`. */
+  close(): void;
 }
 
 type Settle = (outcome: LoadOutcome | Promise<LoadOutcome>) => void;
@@ -55,6 +59,7 @@ export function createRealm(deps: RealmDeps): Realm {
   const { role, frame, clock, seed, nextLane, hear, onLife, onEnd } = deps;
   let life: Life = { phase: 'idle' };
   let trace: Trace | null = null;
+  let packages: PackageTexts = {};
   let link: WorkerLink | null = null;
   let start: Promise<LoadOutcome> | null = null;
   let settle: Settle = () => {};
@@ -91,7 +96,7 @@ export function createRealm(deps: RealmDeps): Realm {
 
   const hung = (before: Life): HandlerProblem => {
     if (!trace || before.phase === 'booting') return startProblem();
-    return hungProblem(culprit(trace.probes, busy), entered, trace);
+    return hungProblem(culprit(trace.probes, busy), entered, trace, role);
   };
 
   /** Pings while user code may run. */
@@ -116,7 +121,7 @@ export function createRealm(deps: RealmDeps): Realm {
         if (!trace) throw new Error('A worker was started without a program');
         happen({ type: 'booted' });
         const { modules, probes } = trace;
-        const program = { role, modules, entry: ENTRY[role], probes: probes.length };
+        const program = { role, modules, entry: ENTRY[role], probes: probes.length, packages };
         return send({ type: 'load', program, seed, lane: nextLane() });
       }
       case 'loaded':
@@ -144,10 +149,12 @@ export function createRealm(deps: RealmDeps): Realm {
   const spawn = async (program: Trace): Promise<void> => {
     busy = new Map();
     entered = null;
+    const texts = await packageTexts(program.modules);
     const made = await frame.spawn((message) => crashed(made, message));
     // Another program may have come while the frame was made.
     if (trace !== program || link) return made.end();
     link = made;
+    packages = texts;
     made.port.addEventListener('message', ({ data }) => {
       if (link === made) receive(data as FromWorker); // checked case by case where it is used
     });
@@ -199,6 +206,10 @@ export function createRealm(deps: RealmDeps): Realm {
     },
     finish: (run) => happen({ type: 'run-ended', run }),
     stop: () => happen({ type: 'stopped' }),
+    close() {
+      happen({ type: 'replaced' });
+      start = null;
+    },
   };
 
   function startProblem(): HandlerProblem {

@@ -2,6 +2,10 @@
 export const PACKAGES = ['chatkit-node', 'chatkit-node/widgets', 'zod'] as const;
 export type PackageName = (typeof PACKAGES)[number];
 
+/** Too large to be part of the runtime: sent as text where a module names it. */
+export const ON_DEMAND = ['zod'] as const satisfies readonly PackageName[];
+export type OnDemand = (typeof ON_DEMAND)[number];
+
 export function isPackage(specifier: string): specifier is PackageName {
   return (PACKAGES as readonly string[]).includes(specifier);
 }

@@ -3,3 +3,7 @@ declare module 'virtual:sandbox-runtime' {
   const text: string;
   export default text;
 }
+declare module 'virtual:sandbox-zod' {
+  const text: string;
+  export default text;
+}

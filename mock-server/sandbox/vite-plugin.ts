@@ -1,6 +1,7 @@
 /**
  * Serves and builds what the sandbox needs beside the app: the page `sandbox.html`, and the module
- * `virtual:sandbox-runtime`, the text of the worker's bundle.
+ * `virtual:sandbox-runtime`, the text of the worker's bundle, and `virtual:sandbox-zod`, that of a
+ * package which only goes to workers whose modules name it.
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -8,7 +9,11 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import type { Plugin } from 'vite';
 
-const RUNTIME = 'virtual:sandbox-runtime';
+/** Modules whose default export is the text of a bundle. */
+const TEXTS: Readonly<Record<string, Bundled>> = {
+  'virtual:sandbox-runtime': { entry: 'worker/runtime.ts', format: 'iife' },
+  'virtual:sandbox-zod': { entry: 'worker/zod.ts', format: 'cjs' },
+};
 const PAGE = 'sandbox.html';
 
 export function sandboxPlugin(): Plugin {
@@ -18,10 +23,11 @@ export function sandboxPlugin(): Plugin {
     configResolved({ command }) {
       minify = command === 'build';
     },
-    resolveId: (id) => (id === RUNTIME ? `\0${RUNTIME}` : null),
+    resolveId: (id) => (Object.hasOwn(TEXTS, id) ? `\0${id}` : null),
     async load(id) {
-      if (id !== `\0${RUNTIME}`) return null;
-      const { code, files } = await bundle('worker/runtime.ts', minify);
+      const text = TEXTS[id.slice(1)];
+      if (!text || !id.startsWith('\0')) return null;
+      const { code, files } = await bundle(text, minify);
       for (const file of files) this.addWatchFile(file);
       return `export default ${JSON.stringify(code)};`;
     },
@@ -44,7 +50,10 @@ export function sandboxPlugin(): Plugin {
 /** The frame's script and its source expression for a content security policy. */
 export async function frameScript(minify: boolean): Promise<{ script: string; source: string }> {
   // The parser must not find an end tag inside the script.
-  const script = (await bundle('frame.ts', minify)).code.replaceAll('</', String.raw`<\/`);
+  const script = (await bundle({ entry: 'frame.ts', format: 'iife' }, minify)).code.replaceAll(
+    '</',
+    String.raw`<\/`,
+  );
   const hash = createHash('sha256').update(script).digest('base64');
   return { script, source: `'sha256-${hash}'` };
 }
@@ -67,8 +76,13 @@ async function sandboxPage(minify: boolean): Promise<string> {
     .replace(/<script>\s*%SCRIPT%\s*<\/script>/, () => `<script>${script}</script>`);
 }
 
+interface Bundled {
+  readonly entry: string;
+  readonly format: 'iife' | 'cjs';
+}
+
 async function bundle(
-  entry: string,
+  { entry, format }: Bundled,
   minify: boolean,
 ): Promise<{ code: string; files: readonly string[] }> {
   const build = await rolldown({
@@ -76,7 +90,12 @@ async function bundle(
     platform: 'browser',
     resolve: { conditionNames: ['kitbench-source', 'browser', 'import', 'default'] },
   });
-  const { output } = await build.generate({ format: 'iife', minify });
+  const { output } = await build.generate({
+    format,
+    minify,
+    // zod has a default export beside the named ones.
+    exports: format === 'cjs' ? 'named' : 'auto',
+  });
   await build.close();
   const [{ code, moduleIds }] = output;
   return { code: code.trim(), files: moduleIds.filter((file) => file.startsWith('/')) };

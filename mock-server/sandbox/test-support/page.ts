@@ -7,6 +7,7 @@ import type { Compile, SourceFile } from '../compile.ts';
 import { createSandbox } from '../host.ts';
 import type { LoadReport } from '../host.ts';
 import { idSequence } from '../ids.ts';
+import { schemaEvaluator } from '../schema.ts';
 
 declare global {
   interface Window {
@@ -33,12 +34,15 @@ const records: Record<'console' | 'thrown' | 'store' | 'ends' | 'commands', unkn
 };
 const next = idSequence(1, 0);
 const store = new MemoryStore({ nextId: next });
-const sandbox = createSandbox({
-  compile: (files) => window.compileFiles(files),
-  store,
+const place = {
+  compile: (files: readonly SourceFile[]) => window.compileFiles(files),
   clock: systemClock,
   frameUrl: new URL('/sandbox.html', location.href).href,
   runtime: async () => (await import('virtual:sandbox-runtime')).default,
+};
+const sandbox = createSandbox({
+  ...place,
+  store,
   seed: 1,
   events: {
     onConsole: (line) => records.console.push(line),
@@ -110,6 +114,7 @@ const bench = {
   send,
   act: (action: unknown, item: unknown) => sandbox.act(sandbox.nextRun(), action, item),
   emit: sandbox.emit,
+  evaluateSchema: schemaEvaluator(place),
   snapshot: () => store.toJSON(),
   records,
 };

@@ -1,10 +1,10 @@
 import * as sdk from 'chatkit-node';
 import * as widgets from 'chatkit-node/widgets';
-import * as zod from 'zod';
 import { evaluate } from '../evaluate.ts';
-import type { Program } from '../protocol.ts';
+import type { Program, ProgramRole } from '../protocol.ts';
 import { PACKAGES, isPackage, resolveImport } from '../resolve.ts';
 import type { PackageName } from '../resolve.ts';
+import { packageOf } from './packages.ts';
 
 export interface EntryModule {
   readonly exports: unknown;
@@ -20,13 +20,13 @@ interface LoadDeps {
 
 /** Runs the program's entry and whatever it imports, each module once. */
 export function loadProgram(
-  { modules, entry }: Program,
+  { role, modules, entry, packages: texts }: Program,
   { tick, sdkOverrides }: LoadDeps,
 ): EntryModule {
-  const packages: Record<PackageName, unknown> = {
-    'chatkit-node': { ...sdk, ...sdkOverrides, __esModule: true },
-    'chatkit-node/widgets': { ...widgets, __esModule: true },
-    zod: { ...zod, __esModule: true },
+  const packages: Record<PackageName, () => unknown> = {
+    'chatkit-node': once(() => ({ ...sdk, ...sdkOverrides, __esModule: true })),
+    'chatkit-node/widgets': once(() => ({ ...widgets, __esModule: true })),
+    zod: () => packageOf('zod', texts),
   };
   const byPath = new Map(modules.map((module) => [module.path, module]));
   const paths = new Set(byPath.keys());
@@ -48,23 +48,29 @@ export function loadProgram(
     return module.exports;
   };
   const find = (specifier: string, from: string): unknown => {
-    if (isPackage(specifier)) return packages[specifier];
+    if (isPackage(specifier) && (role !== 'schema' || specifier === 'zod')) {
+      return packages[specifier]();
+    }
     const path = resolveImport(specifier, from, paths);
-    if (path === null) throw new ImportError(specifier);
+    if (path === null) throw new ImportError(refusal(specifier, role));
     return load(path);
   };
   const exports = load(entry);
   return { exports, declared };
 }
 
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
+}
+
 class ImportError extends Error {
   override readonly name = 'ImportError';
+}
 
-  constructor(specifier: string) {
-    super(
-      specifier.startsWith('.')
-        ? `Can't import '${specifier}': there is no such file in the project.`
-        : `Can't import '${specifier}': handlers can import ${PACKAGES.join(', ')} and files of the project.`,
-    );
-  }
+function refusal(specifier: string, role: ProgramRole): string {
+  const refused = `Can't import '${specifier}': `;
+  if (role === 'schema') return `${refused}a schema can import zod, nothing else.`;
+  if (specifier.startsWith('.')) return `${refused}there is no such file in the project.`;
+  return `${refused}handlers can import ${PACKAGES.join(', ')} and files of the project.`;
 }

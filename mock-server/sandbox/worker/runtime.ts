@@ -1,6 +1,6 @@
 /**
- * What runs in the worker beside the handlers: chatkit-node, zod, and the wiring of one port. The
- * page sends this file's bundle into the frame as text.
+ * What runs in the worker beside the handlers: chatkit-node and the wiring of one port. The page
+ * sends this file's bundle into the frame as text.
  */
 import { idSequence } from '../ids.ts';
 import type { FromWorker, Program, ToWorker } from '../protocol.ts';
@@ -10,6 +10,7 @@ import type { WorkerClient } from './client.ts';
 import { captureConsole } from './console.ts';
 import { loadProgram } from './modules.ts';
 import { refuseTheOutside } from './refuse.ts';
+import { readSchema } from './read-schema.ts';
 import { RemoteStore } from './remote-store.ts';
 import { sandboxedServer, startServer } from './server.ts';
 import type { WorkerServer } from './server.ts';
@@ -99,6 +100,11 @@ function start(port: MessagePort): void {
         Object.assign(globalThis, { chatKit: client.chatKit });
         loadProgram(program, { tick, sdkOverrides: {} });
         return post({ type: 'loaded', loaded: { role: 'client' } });
+      }
+      case 'schema': {
+        const { exports } = loadProgram(program, { tick, sdkOverrides: {} });
+        const jsonSchema = readSchema(exports, program.packages);
+        return post({ type: 'loaded', loaded: { role: 'schema', jsonSchema } });
       }
     }
   };
