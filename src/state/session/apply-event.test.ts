@@ -52,6 +52,33 @@ describe('an item', () => {
     expect(findItem(view, 'a')).toMatchObject({ content: [{ text: 'ONE' }] });
   });
 
+  it('keeps the objects of what came again as it was', () => {
+    const [same, old] = [new Text({ value: 'same' }), new Text({ value: 'old' })];
+    const view = viewOf(widget('w', same, old));
+    const json = (now: ThreadView) => {
+      const item = findItem(now, 'w');
+      if (item?.type !== 'widget') throw new Error('No widget');
+      return item.widget as unknown as { readonly children: readonly object[] };
+    };
+    const next = widget('w', same, new Text({ value: 'new' }));
+    for (const event of [
+      { type: 'thread.item.replaced', item: next },
+      { type: 'thread.item.done', item: next },
+      {
+        type: 'thread.item.updated',
+        itemId: 'w',
+        update: { type: 'widget.root.updated', widget: next.widget },
+      },
+    ] as const) {
+      const changed = json(after(view, event));
+      expect(changed).toEqual(next.widget);
+      expect(changed.children[0]).toBe(json(view).children[0]);
+      expect(changed.children[1]).not.toBe(json(view).children[1]);
+    }
+    const again = after(view, { type: 'thread.item.replaced', item: widget('w', same, old) });
+    expect(json(again)).toBe(json(view));
+  });
+
   it('is pending from added to done', () => {
     const added = after(EMPTY_VIEW, { type: 'thread.item.added', item: widget('w') });
     expect(added.pending).toEqual(['w']);

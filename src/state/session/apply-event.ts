@@ -9,8 +9,10 @@ import type {
   WidgetItem,
   Workflow,
 } from 'chatkit-node';
+import type { Json } from '#core/json.ts';
 import type { HandlerProblem } from '#mock-server/sandbox/compile.ts';
 import { unreachable } from '#core/result.ts';
+import { share } from './share-widget.ts';
 import type { Entry, Retry, ThreadView } from './state.ts';
 
 interface Circumstances {
@@ -81,9 +83,20 @@ export function findItem(view: ThreadView, itemId: string): ThreadItem | undefin
 /** Swaps a known item in its place, adds another at the end. */
 export function putItem(view: ThreadView, item: ThreadItem): ThreadView {
   const index = view.entries.findIndex(({ id }) => id === item.id);
-  const entry: Entry = { kind: 'item', id: item.id, item };
-  if (index === -1) return addEntry(view, entry);
+  const before = view.entries[index];
+  const kept = before?.kind === 'item' ? keepEqual(before.item, item) : item;
+  const entry: Entry = { kind: 'item', id: item.id, item: kept };
+  if (!before) return addEntry(view, entry);
   return { ...view, entries: view.entries.with(index, entry), progress: null };
+}
+
+/** Elements of a widget that came again as they were stay the same objects. */
+function keepEqual(before: ThreadItem, after: ThreadItem): ThreadItem {
+  if (before.type !== 'widget' || after.type !== 'widget') return after;
+  // A widget in a thread is plain JSON, though its type names its parts.
+  const json = share(before.widget as unknown as Json, after.widget as unknown as Json);
+  const widget = json as unknown as WidgetItem['widget'];
+  return widget === after.widget ? after : { ...after, widget };
 }
 
 /** Progress is a word until something is there to see. */

@@ -15,6 +15,7 @@ import { runCommand } from './commands.ts';
 import { actingRecord } from './core.ts';
 import type { Core } from './core.ts';
 import { actionSummary, count, elementName, payloadOrigins, shorten } from './describe.ts';
+import { elementEvents, log } from './element-events.ts';
 import { createHandlers } from './handlers.ts';
 import { noteWidgetEvent } from './note.ts';
 import { createRecorder } from './recorder.ts';
@@ -123,6 +124,11 @@ export function createEngine(
   /** The gesture under way: what follows in the same moment was caused by it. */
   let gesture: number | null = null;
 
+  const tell = (name: string, data: object): void => {
+    const event = log(name, data);
+    core.emit(event.name, event.detail);
+  };
+
   const threadId = (): string => {
     const { thread } = view();
     if (!thread) throw new Error('There is no active thread.');
@@ -195,12 +201,15 @@ export function createEngine(
     async dispatch(itemId, request) {
       const { action, config, source } = request;
       const parent = gesture ?? noteClick(itemId, request);
+      tell('action.triggered', { ...action, from: `${source.type}.${source.prop}` });
       const reason = blockedReason(state.getState(), config, itemId);
       if (reason !== null) {
         recorder.add({ parent, kind: 'blocked', type: action.type, summary: reason });
+        tell('action.blocked', { type: action.type, reason });
         return;
       }
       const route = routeOf(config);
+      tell('action.sent', { type: action.type, to: route === 'client' ? 'client' : 'server' });
       if (route === 'client') return requests.act(itemId, request, parent);
       const telling: Telling = {
         parent,
@@ -217,7 +226,7 @@ export function createEngine(
     note(itemId, event) {
       const nodeOf = threads.nodeOf(itemId);
       const record = noteWidgetEvent(event, { recorder, gesture, nodeOf });
-      if (event.type === 'deeplink') core.emit('deeplink', { name: event.name, data: event.data });
+      for (const { name, detail } of elementEvents(event)) core.emit(name, detail);
       if (event.type !== 'gesture') return;
       gesture = record;
       // A submit follows its click in the same task, but after the click's microtasks.

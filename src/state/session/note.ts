@@ -1,4 +1,5 @@
 import { elementName, count } from './describe.ts';
+import { losesValue } from './element-events.ts';
 import type { Recorder } from './recorder.ts';
 import type { WidgetEvent } from './widget-event.ts';
 
@@ -51,7 +52,7 @@ export function noteWidgetEvent(
     case 'form.collision':
       return recorder.add({
         parent,
-        kind: 'error',
+        kind: event.collisions.some(losesValue) ? 'error' : 'validation',
         type: event.type,
         summary: [...new Set(event.collisions.map(({ message }) => message))].join(' '),
         payload: event.collisions.map(({ name, reason }) => ({ name, reason })),

@@ -7,6 +7,7 @@ import type { Role } from '#mock-server/sandbox/protocol.ts';
 import { addEntry, applyEvent, findItem, putItem } from './apply-event.ts';
 import type { Core } from './core.ts';
 import { actionSummary, eventSummary, itemSummary, payloadOrigins, shorten } from './describe.ts';
+import { log } from './element-events.ts';
 import { askServer, streamEvents } from './exchange.ts';
 import type { ReceivedEvent } from './exchange.ts';
 import { placeOf } from './place.ts';
@@ -78,7 +79,12 @@ export function createRequests(core: Core): Requests {
     );
     return info;
   };
+  const tell = (name: 'request' | 'event', type: string): void => {
+    const event = log(name, { type });
+    emit(event.name, event.detail);
+  };
   const beginRequest = (request: WireRequest, telling: Telling): RunInfo => {
+    tell('request', request.type);
     const { parent, summary, title, payload, origins, node } = telling;
     return begin('server', title, {
       parent,
@@ -134,6 +140,7 @@ export function createRequests(core: Core): Requests {
       const { allowCancel } = event.streamOptions;
       return { ...next, activity: { ...now.activity, allowCancel } };
     });
+    tell('event', event.type);
     if (isEffect) emit('effect', { name: event.name, data: event.data ?? {} });
     if (event.type === 'error') emit('error', { error: { message: event.message ?? event.code } });
   };
