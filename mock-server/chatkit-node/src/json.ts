@@ -36,7 +36,7 @@ export function jsonEqual(a: Json | undefined, b: Json | undefined): boolean {
  * Throws a TypeError that names the path of anything JSON cannot hold.
  */
 export function toJson(value: unknown, path = 'value'): Json {
-  return copy(value, path, false, new Set()) ?? null;
+  return copy(value, null, new Walk(path, false)) ?? null;
 }
 
 /**
@@ -44,7 +44,7 @@ export function toJson(value: unknown, path = 'value'): Json {
  * are dropped at any depth, and so is `false` among children, so that `ok && new Text(…)` works.
  */
 export function toWidgetJson(value: unknown, path = 'widget'): JsonObject {
-  const json = copy(value, path, true, new Set());
+  const json = copy(value, null, new Walk(path, true));
   if (!isJsonObject(json)) throw new TypeError(`${path} is not a widget`);
   return json;
 }
@@ -53,54 +53,82 @@ function isJsonObject(value: Json | undefined): value is JsonObject {
   return isObject(value);
 }
 
-function copy(
-  value: unknown,
-  path: string,
-  dropNulls: boolean,
-  above: Set<object>,
-): Json | undefined {
+type Key = string | number | null;
+
+/** Where a copy stands. Paths are put together only for a fault, as every event is copied. */
+class Walk {
+  readonly base: string;
+  readonly dropNulls: boolean;
+  readonly keys: Key[] = [];
+  readonly above: object[] = [];
+
+  constructor(base: string, dropNulls: boolean) {
+    this.base = base;
+    this.dropNulls = dropNulls;
+  }
+
+  fault(key: Key, message: string): TypeError {
+    return new TypeError(`${pathOf(this.base, [...this.keys, key])} ${message}`);
+  }
+}
+
+/** `base.key[0]`; a null key is no step. */
+export function pathOf(base: string, keys: readonly Key[]): string {
+  let path = base;
+  for (const key of keys) {
+    if (key === null) continue;
+    path += typeof key === 'number' ? `[${key}]` : path === '' ? key : `.${key}`;
+  }
+  return path;
+}
+
+function copy(value: unknown, key: Key, walk: Walk): Json | undefined {
   switch (typeof value) {
     case 'string':
     case 'boolean':
       return value;
     case 'number':
       if (Number.isFinite(value)) return value;
-      throw new TypeError(`${path} is not a finite number`);
+      throw walk.fault(key, 'is not a finite number');
     case 'undefined':
       return undefined;
     case 'object':
       break;
     default:
-      throw new TypeError(`${path} is a ${typeof value}, which JSON cannot hold`);
+      throw walk.fault(key, `is a ${typeof value}, which JSON cannot hold`);
   }
-  if (value === null) return dropNulls ? undefined : null;
-  if (above.has(value)) throw new TypeError(`${path} contains itself`);
-  if (above.size >= MAX_DEPTH) throw new TypeError(`${path} is nested too deeply`);
-  above.add(value);
-  const plain = copyObject(value, path, dropNulls, above);
-  above.delete(value);
+  if (value === null) return walk.dropNulls ? undefined : null;
+  if (walk.above.includes(value)) throw walk.fault(key, 'contains itself');
+  if (walk.above.length >= MAX_DEPTH) throw walk.fault(key, 'is nested too deeply');
+  walk.above.push(value);
+  walk.keys.push(key);
+  const plain = copyObject(value, walk);
+  walk.keys.pop();
+  walk.above.pop();
   return plain;
 }
 
-function copyObject(
-  value: object,
-  path: string,
-  dropNulls: boolean,
-  above: Set<object>,
-): Json | undefined {
+function copyObject(value: object, walk: Walk): Json | undefined {
   if (!(ownEntries in value) && 'toJSON' in value && typeof value.toJSON === 'function') {
-    return copy(value.toJSON(), path, dropNulls, above);
+    return copy(value.toJSON(), null, walk);
   }
-  if (Array.isArray(value)) {
-    const items = value.map((item: unknown, i) => copy(item, `${path}[${i}]`, dropNulls, above));
-    return items.flatMap((item) => (item !== undefined ? [item] : dropNulls ? [] : [null]));
-  }
+  if (Array.isArray(value)) return copyList(value, walk);
   const out: JsonObject = {};
-  const isElement = dropNulls && 'type' in value;
+  const isElement = walk.dropNulls && 'type' in value;
   for (const [key, entry] of Object.entries(value)) {
     const kept: unknown = isElement && key === 'children' ? withoutFalse(entry) : entry;
-    const plain = copy(kept, `${path}.${key}`, dropNulls, above);
+    const plain = copy(kept, key, walk);
     if (plain !== undefined) setKey(out, key, plain);
+  }
+  return out;
+}
+
+function copyList(list: readonly unknown[], walk: Walk): Json[] {
+  const out: Json[] = [];
+  for (let i = 0; i < list.length; i += 1) {
+    const plain = copy(list[i], i, walk);
+    if (plain !== undefined) out.push(plain);
+    else if (!walk.dropNulls) out.push(null);
   }
   return out;
 }
@@ -112,7 +140,9 @@ function withoutFalse(children: unknown): unknown {
 
 /** Assigns a key that may be `__proto__`, which must stay a mere key. */
 function setKey(target: JsonObject, key: string, value: Json): void {
-  const shape = { value, enumerable: true, configurable: true, writable: true };
-  if (key === '__proto__') Object.defineProperty(target, key, shape);
-  else target[key] = value;
+  if (key !== '__proto__') target[key] = value;
+  else {
+    const shape = { value, enumerable: true, configurable: true, writable: true };
+    Object.defineProperty(target, key, shape);
+  }
 }

@@ -1,3 +1,5 @@
+import type { Call, Headers, Reply } from './call.ts';
+
 export interface CorsOptions {
   /** Origins that may call. `'*'` lets any call, without credentials. */
   origin: string | readonly string[] | ((origin: string) => boolean);
@@ -10,8 +12,8 @@ export interface CorsOptions {
 }
 
 /** Headers every answer to this request carries. Empty where the origin may not call. */
-export function corsHeaders(request: Request, cors: CorsOptions): Record<string, string> {
-  const origin = request.headers.get('origin');
+export function corsHeaders(call: Call, cors: CorsOptions): Headers {
+  const origin = call.header('origin');
   if (cors.origin === '*') return { 'access-control-allow-origin': '*' };
   const vary = { vary: 'Origin' };
   if (origin === null || !isAllowed(origin, cors.origin)) return vary;
@@ -23,18 +25,20 @@ export function corsHeaders(request: Request, cors: CorsOptions): Record<string,
 }
 
 /** The answer to a browser that asks before it posts. */
-export function preflight(request: Request, cors: CorsOptions): Response {
-  const asked = request.headers.get('access-control-request-headers');
+export function preflight(call: Call, cors: CorsOptions): Reply {
+  const asked = call.header('access-control-request-headers');
   const headers = cors.headers?.join(', ') ?? asked;
-  return new Response(null, {
+  return {
+    kind: 'text',
     status: 204,
+    text: '',
     headers: {
-      ...corsHeaders(request, cors),
+      ...corsHeaders(call, cors),
       'access-control-allow-methods': 'POST',
       ...(headers ? { 'access-control-allow-headers': headers } : {}),
       ...(cors.maxAge === undefined ? {} : { 'access-control-max-age': String(cors.maxAge) }),
     },
-  });
+  };
 }
 
 function isAllowed(origin: string, allowed: CorsOptions['origin']): boolean {

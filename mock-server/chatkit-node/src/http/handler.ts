@@ -1,8 +1,9 @@
 import type { ChatKitServer } from '../server/server.ts';
 import { StreamingResult } from '../server/result.ts';
+import { endpoint, type Call, type Endpoint, type Headers, type Reply } from './call.ts';
 import { corsHeaders, preflight, type CorsOptions } from './cors.ts';
-import { errorResponse, isInternal } from './error-response.ts';
-import { readBody } from './read-body.ts';
+import { JSON_HEADERS, errorReply, isInternal, jsonReply } from './error-reply.ts';
+import { inTime, readBody } from './read-body.ts';
 
 export interface HandlerOptions<TContext> {
   /**
@@ -14,17 +15,19 @@ export interface HandlerOptions<TContext> {
   cors?: CorsOptions | boolean;
   /** Default: 5 MiB, enough for a minute of speech. */
   maxBodyBytes?: number;
+  /** How long a body may take to arrive, in milliseconds. Default: 30 seconds. */
+  bodyTimeout?: number;
 }
 
+/** `fetch` seen from the other side. `toNodeListener` takes it too. */
 export type RequestHandler = (request: Request) => Promise<Response>;
 
-const STREAM_HEADERS = {
+const STREAM_HEADERS: Headers = {
   'content-type': 'text/event-stream',
   'cache-control': 'no-cache, no-transform',
   // Tells nginx not to hold events back.
   'x-accel-buffering': 'no',
 };
-const JSON_HEADERS = { 'content-type': 'application/json', 'cache-control': 'no-store' };
 /** What nginx logs when the client has gone; nobody is left to read it. */
 const CLIENT_GONE = 499;
 
@@ -36,42 +39,81 @@ export function createHandler<TContext>(
   server: ChatKitServer<TContext>,
   options: HandlerOptions<TContext> = {},
 ): RequestHandler {
+  const answer = endpointOf(server, options);
+  const handler = async (request: Request): Promise<Response> =>
+    responseOf(await answer(callOf(request)));
+  return Object.assign(handler, { [endpoint]: answer });
+}
+
+function endpointOf<TContext>(
+  server: ChatKitServer<TContext>,
+  options: HandlerOptions<TContext>,
+): Endpoint {
   const cors = options.cors === true ? { origin: '*' } : options.cors || null;
   const maxBodyBytes = options.maxBodyBytes ?? 5 * 1024 * 1024;
-  // Without a context function the server's own type of context has to be content with {}.
-  const contextOf = options.context ?? (() => ({}) as TContext);
+  const bodyTimeout = options.bodyTimeout ?? 30_000;
 
-  async function answer(request: Request, extra: Record<string, string>): Promise<Response> {
-    const body = await readBody(request, maxBodyBytes);
-    const context = await contextOf(request);
-    const result = await server.process(body, context, { signal: request.signal });
+  async function answer(call: Call, extra: Headers): Promise<Reply> {
+    const body = await inTime(call.body(maxBodyBytes), bodyTimeout);
+    // Without a context function the server's own type of context has to be content with {}.
+    const context = options.context ? await options.context(call.request()) : ({} as TContext);
+    const result = await server.process(body, context, { signal: call.signal });
     if (!(result instanceof StreamingResult)) {
-      return new Response(result.text(), { headers: { ...JSON_HEADERS, ...extra } });
+      return {
+        kind: 'text',
+        status: 200,
+        headers: { ...JSON_HEADERS, ...extra },
+        text: result.text(),
+      };
     }
     await result.start();
-    return new Response(result.toReadableStream(), { headers: { ...STREAM_HEADERS, ...extra } });
+    return { kind: 'stream', status: 200, headers: { ...STREAM_HEADERS, ...extra }, result };
   }
 
-  return async (request) => {
-    if (cors && request.method === 'OPTIONS') return preflight(request, cors);
-    const extra = cors ? corsHeaders(request, cors) : {};
-    if (request.method !== 'POST') {
+  return async (call) => {
+    if (cors && call.method === 'OPTIONS') return preflight(call, cors);
+    const extra = cors ? corsHeaders(call, cors) : {};
+    if (call.method !== 'POST') {
       const error = { code: 'method_not_allowed', message: 'ChatKit requests are POST requests' };
-      return Response.json({ error }, { status: 405, headers: { ...extra, allow: 'POST' } });
+      return jsonReply(405, { error }, { ...extra, allow: 'POST' });
     }
     try {
-      return await answer(request, extra);
+      return await answer(call, extra);
     } catch (error) {
-      if (error instanceof Response) return withHeaders(error, extra);
-      if (request.signal.aborted) return new Response(null, { status: CLIENT_GONE });
+      if (error instanceof Response) return { kind: 'response', response: error, headers: extra };
+      if (call.signal.aborted) {
+        return { kind: 'text', status: CLIENT_GONE, headers: {}, text: '' };
+      }
       if (isInternal(error)) server.logger.error('A request failed', error);
-      return errorResponse(error, extra);
+      return errorReply(error, extra);
     }
   };
 }
 
+function callOf(request: Request): Call {
+  return {
+    method: request.method,
+    signal: request.signal,
+    header: (name) => request.headers.get(name),
+    body: (maxBytes) => readBody(request, maxBytes),
+    request: () => request,
+  };
+}
+
+/** Also for replies with the integrator's own Response. */
+export function responseOf(reply: Reply): Response {
+  switch (reply.kind) {
+    case 'text':
+      return new Response(reply.text === '' ? null : reply.text, reply);
+    case 'stream':
+      return new Response(reply.result.toReadableStream(), reply);
+    case 'response':
+      return withHeaders(reply.response, reply.headers);
+  }
+}
+
 /** A copy: some responses, such as redirects, have headers that cannot be changed. */
-function withHeaders(response: Response, extra: Record<string, string>): Response {
+function withHeaders(response: Response, extra: Headers): Response {
   const copy = new Response(response.body, response);
   for (const [name, value] of Object.entries(extra)) copy.headers.set(name, value);
   return copy;

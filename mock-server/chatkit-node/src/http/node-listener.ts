@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
-import type { RequestHandler } from './handler.ts';
+import type { StreamingResult } from '../server/result.ts';
+import { endpoint, type Call, type Endpoint } from './call.ts';
+import { responseOf, type RequestHandler } from './handler.ts';
+import { BodyReader } from './read-body.ts';
 
 /**
  * A listener for `http.createServer` and for Express (`app.post('/chatkit', toNodeListener(handler))`,
@@ -9,53 +12,122 @@ import type { RequestHandler } from './handler.ts';
 export function toNodeListener(
   handler: RequestHandler,
 ): (req: IncomingMessage, res: ServerResponse) => void {
+  const direct: Endpoint | undefined = (handler as { [endpoint]?: Endpoint })[endpoint];
   return (req, res) => {
-    serve(handler, req, res).catch((error: unknown) => {
+    const done = direct ? serve(direct, req, res) : serveAny(handler, req, res);
+    done.catch((error: unknown) => {
       res.destroy(error instanceof Error ? error : new Error(String(error)));
     });
   };
 }
 
+/** A handler of this package: without the costs of a Request, a Response and web streams. */
 async function serve(
+  answer: Endpoint,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<void> {
+  const signal = clientSignal(res);
+  const reply = await answer(callOf(req, signal));
+  if (reply.kind === 'response') return sendResponse(responseOf(reply), req, res, signal);
+  closeAfterRefusal(req, res);
+  res.writeHead(reply.status, reply.headers);
+  if (reply.kind === 'stream') await sendFrames(reply.result, res, signal);
+  res.end(reply.kind === 'text' ? reply.text : undefined);
+  req.resume();
+}
+
+/** Any other function from Request to Response, such as one that wraps ours. */
+async function serveAny(
   handler: RequestHandler,
   req: IncomingMessage,
   res: ServerResponse,
 ): Promise<void> {
-  const client = new AbortController();
-  res.once('close', () => {
-    if (!res.writableFinished) client.abort();
-  });
-  const request = requestOf(req, client.signal);
-  if (request === null) {
-    res.writeHead(400).end();
-    return;
-  }
-  const response = await handler(request);
+  const signal = clientSignal(res);
+  const request = requestOf(req, signal, bodyOf(req));
+  await sendResponse(await handler(request), req, res, signal);
+}
+
+async function sendResponse(
+  response: Response,
+  req: IncomingMessage,
+  res: ServerResponse,
+  signal: AbortSignal,
+): Promise<void> {
+  closeAfterRefusal(req, res);
   res.setHeaders(response.headers);
-  // The rest of a body that was refused is not worth a second request on this connection.
-  if (!req.complete) res.setHeader('connection', 'close');
   res.writeHead(response.status);
-  if (response.body) await send(response.body, res, client.signal);
+  if (response.body) await sendBody(response.body, res, signal);
   res.end();
   req.resume();
 }
 
-/** Null when the host header makes no URL. */
-function requestOf(req: IncomingMessage, signal: AbortSignal): Request | null {
-  const url = `http://${req.headers.host ?? 'localhost'}${req.url ?? '/'}`;
-  if (!URL.canParse(url)) return null;
+/** Aborts when the client goes before it has everything. */
+function clientSignal(res: ServerResponse): AbortSignal {
+  const client = new AbortController();
+  res.once('close', () => {
+    if (!res.writableFinished) client.abort();
+  });
+  return client.signal;
+}
+
+/** The rest of a body that was refused is not worth a second request on this connection. */
+function closeAfterRefusal(req: IncomingMessage, res: ServerResponse): void {
+  if (!req.complete) res.setHeader('connection', 'close');
+}
+
+function callOf(req: IncomingMessage, signal: AbortSignal): Call {
+  return {
+    method: req.method ?? 'GET',
+    signal,
+    header: (name) => [req.headers[name] ?? null].flat().join(', ') || null,
+    body: (maxBytes) => readBody(req, maxBytes),
+    request: () => requestOf(req, signal, null),
+  };
+}
+
+type Parsed = IncomingMessage & { body?: unknown };
+
+function readBody(req: Parsed, maxBytes: number): Promise<Uint8Array | string | object> {
+  const parsed = req.body;
+  if (typeof parsed === 'string' || (typeof parsed === 'object' && parsed !== null)) {
+    return Promise.resolve(parsed);
+  }
+  return new Promise((resolve, reject) => {
+    const body = new BodyReader(req.headers['content-length'] ?? null, maxBytes);
+    const settle = (act: () => void): void => {
+      req.off('data', take).off('end', end).off('error', reject).off('close', lost);
+      act();
+    };
+    const take = (chunk: Uint8Array): void => {
+      try {
+        body.add(chunk);
+      } catch (error) {
+        settle(() => reject(error));
+      }
+    };
+    const end = (): void => settle(() => resolve(body.bytes()));
+    const lost = (): void => settle(() => reject(new Error('The client went in mid-request')));
+    req.on('data', take).on('end', end).on('error', reject).on('close', lost);
+  });
+}
+
+function requestOf(req: IncomingMessage, signal: AbortSignal, body: BodyInit | null): Request {
+  const at = `http://${req.headers.host ?? 'localhost'}${req.url ?? '/'}`;
+  // A host header may hold anything; who calls is not decided by it.
+  const url = URL.canParse(at) ? at : 'http://localhost/';
   const headers = new Headers();
   for (const [name, value] of Object.entries(req.headers)) {
     for (const one of [value ?? []].flat()) headers.append(name, one);
   }
-  const body = req.method === 'GET' || req.method === 'HEAD' ? null : bodyOf(req);
+  const hasBody = req.method !== 'GET' && req.method !== 'HEAD';
   // A stream as a body needs `duplex`, which the DOM's types do not know.
-  const init = { method: req.method ?? 'GET', headers, body, signal, duplex: 'half' };
-  return new Request(url, init);
+  const init = { method: req.method ?? 'GET', headers, signal, duplex: 'half' };
+  return new Request(url, hasBody ? { ...init, body } : init);
 }
 
 /** The bytes as they come, or what a body parser has already made of them. */
-function bodyOf(req: IncomingMessage & { body?: unknown }): BodyInit {
+function bodyOf(req: Parsed): BodyInit {
   const parsed = req.body;
   if (parsed === undefined) {
     // The same class at run time; Node's and the DOM's types of it differ.
@@ -66,7 +138,56 @@ function bodyOf(req: IncomingMessage & { body?: unknown }): BodyInit {
     : JSON.stringify(parsed);
 }
 
-async function send(
+/** As much as is gathered before a write: what a socket takes without being asked to wait. */
+const BATCH = 16 * 1024;
+
+/**
+ * Events that come without a wait in between leave in one write; as soon as the handler waits for
+ * anything, what it has said so far is on its way.
+ */
+async function sendFrames(
+  result: StreamingResult,
+  res: ServerResponse,
+  signal: AbortSignal,
+): Promise<void> {
+  const frames = result.frames();
+  let batch = '';
+  let scheduled = false;
+  const flush = (): void => {
+    scheduled = false;
+    if (batch === '' || signal.aborted) return;
+    res.write(batch);
+    batch = '';
+  };
+  for (;;) {
+    const step = await nextUnlessGone(frames, signal);
+    if (!step || step.done) break;
+    batch += step.value;
+    if (batch.length >= BATCH || res.writableNeedDrain) {
+      flush();
+      if (res.writableNeedDrain) await drained(res, signal);
+    } else if (!scheduled) {
+      scheduled = true;
+      process.nextTick(flush);
+    }
+  }
+  flush();
+}
+
+/** Null when the client has gone: then there is nobody to tell of a failure. */
+async function nextUnlessGone(
+  frames: AsyncIterator<string, undefined>,
+  signal: AbortSignal,
+): Promise<IteratorResult<string, undefined> | null> {
+  try {
+    return await frames.next();
+  } catch (error) {
+    if (signal.aborted) return null;
+    throw error;
+  }
+}
+
+async function sendBody(
   body: ReadableStream<Uint8Array>,
   res: ServerResponse,
   signal: AbortSignal,

@@ -3,25 +3,63 @@ export class BodyTooLargeError extends Error {
   override readonly name = 'BodyTooLargeError';
 }
 
-/** The whole body, or a BodyTooLargeError as soon as it is known to exceed the limit. */
+/** The body did not arrive in time. */
+export class BodyTooSlowError extends Error {
+  override readonly name = 'BodyTooSlowError';
+}
+
+/** Gathers the pieces of a body, and throws a BodyTooLargeError as soon as they exceed the limit. */
+export class BodyReader {
+  readonly #maxBytes: number;
+  readonly #chunks: Uint8Array[] = [];
+  #size = 0;
+
+  /** `declared` is the content-length, or null. */
+  constructor(declared: string | null, maxBytes: number) {
+    this.#maxBytes = maxBytes;
+    if (Number(declared) > maxBytes) throw new BodyTooLargeError();
+  }
+
+  add(chunk: Uint8Array): void {
+    this.#size += chunk.byteLength;
+    if (this.#size > this.#maxBytes) throw new BodyTooLargeError();
+    this.#chunks.push(chunk);
+  }
+
+  bytes(): Uint8Array {
+    const [only] = this.#chunks;
+    if (only && this.#chunks.length === 1) return only;
+    const body = new Uint8Array(this.#size);
+    let at = 0;
+    for (const chunk of this.#chunks) {
+      body.set(chunk, at);
+      at += chunk.byteLength;
+    }
+    return body;
+  }
+}
+
+/** The whole body. */
 export async function readBody(request: Request, maxBytes: number): Promise<Uint8Array> {
-  if (Number(request.headers.get('content-length')) > maxBytes) throw new BodyTooLargeError();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
+  const body = new BodyReader(request.headers.get('content-length'), maxBytes);
   const reader = request.body?.getReader();
   for (;;) {
     const step = await reader?.read();
-    if (!step || step.done) break;
-    size += step.value.byteLength;
-    // Not cancelled: on Node that would end the connection before the answer is through.
-    if (size > maxBytes) throw new BodyTooLargeError();
-    chunks.push(step.value);
+    if (!step || step.done) return body.bytes();
+    // Not cancelled when it is too large: some servers would end the connection before the answer.
+    body.add(step.value);
   }
-  const body = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    body.set(chunk, at);
-    at += chunk.byteLength;
+}
+
+/** The value, or a BodyTooSlowError after `ms` milliseconds. */
+export async function inTime<T>(value: Promise<T>, ms: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new BodyTooSlowError()), ms);
+  });
+  try {
+    return await Promise.race([value, late]);
+  } finally {
+    clearTimeout(timer);
   }
-  return body;
 }

@@ -4,7 +4,7 @@ import type { ThreadStreamEvent } from '../types/event.ts';
 import type { ThreadMetadata } from '../types/thread.ts';
 import { isKnownEvent } from '../wire/event-tables.ts';
 import { completeEvent } from '../wire/wire.ts';
-import { abortable } from './abortable.ts';
+import { Abortable } from './abortable.ts';
 import { errorEvent } from './error-event.ts';
 import { Ledger } from './ledger.ts';
 import type { Run } from './run.ts';
@@ -31,35 +31,41 @@ export async function* pump<TContext>(
   const { server, context, signal, observer } = run;
   const ledger = new Ledger(run, thread);
   const watch = new ThreadWatch(run, thread);
+  const abortable = new Abortable(signal);
+  // The clock is asked only where an author left the time out.
+  const fill = {
+    threadId: thread.id,
+    get now() {
+      return run.now();
+    },
+  };
   let source: AsyncIterator<ThreadStreamEvent> | null = null;
   let ended = false;
   try {
     try {
       const streamOptions = server.getStreamOptions(thread, context);
       yield { type: 'stream_options', streamOptions };
-      source = iteratorOf(await abortable(Promise.resolve(open()), signal), name);
+      source = iteratorOf(await abortable.for(Promise.resolve(open())), name);
       for (;;) {
-        const step = await abortable(source.next(), signal);
+        const step = await abortable.for(Promise.resolve(source.next()));
         if (step.done) break;
-        const event = completeEvent(step.value, { threadId: thread.id, now: run.now() });
+        const event = completeEvent(step.value, fill);
         warnOfUnknown(event, run);
         if (await ledger.enter(event)) yield event;
-        const update = await watch.look();
-        if (update) yield update;
+        if (watch.hasChanged()) yield await watch.save();
       }
       ended = true;
-      const update = await watch.look();
-      if (update) yield update;
+      if (watch.hasChanged()) yield await watch.save();
     } catch (error) {
       signal.throwIfAborted();
       if (!ended) stop(source, run);
       ended = true;
       observer.log('error', `${name} failed: ${describe(error)}`, error);
       yield errorEvent(error);
-      const update = await watch.look();
-      if (update) yield update;
+      if (watch.hasChanged()) yield await watch.save();
     }
   } finally {
+    abortable.release();
     if (!ended) {
       stop(source, run);
       await cancelled(run, thread, ledger);

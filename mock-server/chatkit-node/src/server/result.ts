@@ -1,19 +1,22 @@
 import { ErrorCode } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import type { ErrorEvent, ThreadStreamEvent } from '../types/event.ts';
-import { toWire } from '../wire/wire.ts';
+import { plainEventToWire, toWire } from '../wire/wire.ts';
 
 const encoder = new TextEncoder();
 
 /** The answer to a request that wants one JSON object. */
 export class NonStreamingResult {
-  /** UTF-8. */
-  readonly json: Uint8Array;
   readonly #value: JsonObject;
+  #text: string | null = null;
 
   constructor(value: JsonObject) {
     this.#value = value;
-    this.json = encoder.encode(JSON.stringify(value));
+  }
+
+  /** UTF-8. */
+  get json(): Uint8Array {
+    return encoder.encode(this.text());
   }
 
   toJSON(): JsonObject {
@@ -21,7 +24,8 @@ export class NonStreamingResult {
   }
 
   text(): string {
-    return JSON.stringify(this.#value);
+    this.#text ??= JSON.stringify(this.#value);
+    return this.#text;
   }
 }
 
@@ -60,7 +64,30 @@ export class StreamingResult implements AsyncIterable<Uint8Array> {
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Uint8Array> {
-    return this.#read((sent) => encodeEvent(sent.wire));
+    return this.#read((sent) => encoder.encode(frameOf(sent.wire)));
+  }
+
+  /**
+   * The frames as text, an event each, for a transport that encodes by itself. A failure after the
+   * first event is sent as an error event; `return` cancels.
+   */
+  frames(): AsyncIterator<string, undefined> {
+    const frames = this.#read((sent) => frameOf(sent.wire));
+    let failed = false;
+    return {
+      next: async () => {
+        if (failed) return { value: undefined, done: true };
+        try {
+          return await frames.next();
+        } catch (error) {
+          failed = true;
+          const frame = this.#reader.lastWord(error);
+          if (frame === null) throw error;
+          return { value: frame, done: false };
+        }
+      },
+      return: () => frames.return?.() ?? Promise.resolve({ value: undefined, done: true }),
+    };
   }
 
   events(): AsyncIterable<ThreadStreamEvent> {
@@ -70,24 +97,16 @@ export class StreamingResult implements AsyncIterable<Uint8Array> {
 
   /** The bytes. A failure after the first event is sent as an error event; cancelling cancels. */
   toReadableStream(): ReadableStream<Uint8Array> {
-    const iterator = this[Symbol.asyncIterator]();
-    const fail = (error: unknown): Uint8Array | null => this.#reader.lastWord(error);
+    const frames = this.frames();
     return new ReadableStream<Uint8Array>(
       {
         async pull(controller) {
-          try {
-            const { value, done } = await iterator.next();
-            if (done) controller.close();
-            else controller.enqueue(value);
-          } catch (error) {
-            const bytes = fail(error);
-            if (bytes === null) return controller.error(error);
-            controller.enqueue(bytes);
-            controller.close();
-          }
+          const { value, done } = await frames.next();
+          if (done) controller.close();
+          else controller.enqueue(encoder.encode(value));
         },
         async cancel() {
-          await iterator.return?.();
+          await frames.return?.();
         },
       },
       // Nothing is produced ahead of a reader.
@@ -112,8 +131,8 @@ export class StreamingResult implements AsyncIterable<Uint8Array> {
   }
 }
 
-function encodeEvent(wire: JsonObject): Uint8Array {
-  return encoder.encode(`data: ${JSON.stringify(wire)}\n\n`);
+function frameOf(wire: JsonObject): string {
+  return `data: ${JSON.stringify(wire)}\n\n`;
 }
 
 /** Drives the generator, and ends it exactly once, whoever asks for the end. */
@@ -151,13 +170,13 @@ class EventReader {
   }
 
   /** What still reaches a client after a failure in mid-stream. Null when it is gone anyway. */
-  lastWord(error: unknown): Uint8Array | null {
+  lastWord(error: unknown): string | null {
     if (this.#controller.signal.aborted) return null;
     this.#init.onFailure(error);
     const event: ErrorEvent = { type: 'error', code: ErrorCode.STREAM_ERROR, allowRetry: true };
     const wire = toWire(event);
     this.#init.onEvent(event, wire);
-    return encodeEvent(wire);
+    return frameOf(wire);
   }
 
   async #pull(): Promise<Sent | null> {
@@ -170,7 +189,7 @@ class EventReader {
         this.#finish();
         return null;
       }
-      const sent = { event: step.value, wire: toWire(step.value) };
+      const sent = { event: step.value, wire: plainEventToWire(step.value) };
       this.#init.onEvent(sent.event, sent.wire);
       return sent;
     } catch (error) {

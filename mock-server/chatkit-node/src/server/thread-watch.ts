@@ -21,11 +21,17 @@ export class ThreadWatch<TContext> {
     this.#seen = toJson(thread, 'thread');
   }
 
-  /** Saves the thread and gives the event to send, if it has changed since the last look. */
-  async look(): Promise<ThreadUpdatedEvent | null> {
-    const now = toJson(this.#thread, 'thread');
-    if (jsonEqual(now, this.#seen)) return null;
-    this.#seen = now;
+  /** Whether the thread differs from what was last saved. Asked after each event. */
+  hasChanged(): boolean {
+    // First the thread itself, without a copy. What is not plain JSON, such as a time, differs here
+    // and is looked at again as JSON.
+    if (jsonEqual(this.#thread as unknown as Json, this.#seen)) return false;
+    return !jsonEqual(toJson(this.#thread, 'thread'), this.#seen);
+  }
+
+  /** Saves the thread and gives the event to send. */
+  async save(): Promise<ThreadUpdatedEvent> {
+    this.#seen = toJson(this.#thread, 'thread');
     const thread = metadataFromStore(this.#thread);
     await this.#run.store.saveThread(thread, this.#run.context);
     return { type: 'thread.updated', thread: withoutItems(thread) };

@@ -1,12 +1,14 @@
 import { ValidationError, type ValidationIssue } from '../errors.ts';
-import { isObject, toJson, toWidgetJson, type Json, type JsonObject } from '../json.ts';
-import { wireName, type Field, type Fill, type ObjectShape, type Shape } from './shape.ts';
+import { isObject, pathOf, toJson, toWidgetJson, type Json, type JsonObject } from '../json.ts';
+import type { Fill, NamedField, ObjectShape, Shape } from './shape.ts';
 
 export interface ConvertOptions {
   readonly to: 'wire' | 'camel';
   /** Keys that the table does not name: requests drop them, events keep them as they are. */
   readonly extras: 'keep' | 'drop';
-  readonly fill?: Fill;
+  /** Free values and widgets: `share` is for values this package has made plain itself. */
+  readonly free?: 'copy' | 'share';
+  readonly fill?: Fill | undefined;
 }
 
 /**
@@ -14,62 +16,80 @@ export interface ConvertOptions {
  * field equals an absent one. Throws a ValidationError that lists every fault.
  */
 export function convert(shape: Shape, value: unknown, options: ConvertOptions, path = ''): Json {
-  const issues: ValidationIssue[] = [];
-  const converted = read(shape, value, { ...options, path, issues });
-  if (issues.length > 0) throw new ValidationError(issues);
+  const at = new Place(options, path);
+  const converted = read(shape, value, null, at);
+  if (at.issues.length > 0) throw new ValidationError(at.issues);
   return converted;
 }
 
-interface Place extends ConvertOptions {
-  readonly path: string;
-  readonly issues: ValidationIssue[];
+type Key = string | number | null;
+
+/** Where the reader stands. Paths are put together only for a fault. */
+class Place {
+  readonly options: ConvertOptions;
+  readonly issues: ValidationIssue[] = [];
+  readonly keys: Key[] = [];
+  readonly #base: string;
+
+  constructor(options: ConvertOptions, base: string) {
+    this.options = options;
+    this.#base = base;
+  }
+
+  /** Reports and goes on, so that all faults are found; the value does not matter any more. */
+  reject(key: Key, message: string): null {
+    this.issues.push({ path: pathOf(this.#base, [...this.keys, key]) || 'value', message });
+    return null;
+  }
 }
 
-/** Reports and goes on, so that all faults are found; the value does not matter any more. */
-function reject(at: Place, message: string): null {
-  at.issues.push({ path: at.path || 'value', message });
-  return null;
-}
-
-function below(at: Place, key: string | number): Place {
-  const step = typeof key === 'number' ? `[${key}]` : at.path === '' ? key : `.${key}`;
-  return { ...at, path: at.path + step };
-}
-
-function read(shape: Shape, value: unknown, at: Place): Json {
+function read(shape: Shape, value: unknown, key: Key, at: Place): Json {
   switch (shape.kind) {
     case 'string':
-      return typeof value === 'string' ? value : reject(at, 'is not a string');
+      return typeof value === 'string' ? value : at.reject(key, 'is not a string');
     case 'boolean':
-      return typeof value === 'boolean' ? value : reject(at, 'is not true or false');
+      return typeof value === 'boolean' ? value : at.reject(key, 'is not true or false');
     case 'number':
-      return isFinite(value) ? value : reject(at, 'is not a number');
+      return isFinite(value) ? value : at.reject(key, 'is not a number');
     case 'integer':
       return isFinite(value) && Number.isInteger(value)
         ? value
-        : reject(at, 'is not a whole number');
+        : at.reject(key, 'is not a whole number');
     case 'time':
-      return readTime(value, at);
+      return readTime(value, key, at);
     case 'words':
       return typeof value === 'string' && shape.values.includes(value)
         ? value
-        : reject(at, `is not one of ${shape.values.join(', ')}`);
+        : at.reject(key, `is not one of ${shape.values.join(', ')}`);
     case 'any':
-      return readFree(value, at);
+      return readFree(value, key, at);
     case 'map':
-      return isObject(value) ? readFree(value, at) : reject(at, 'is not an object');
+      return isObject(value) ? readFree(value, key, at) : at.reject(key, 'is not an object');
     case 'widget':
-      return readWidget(value, at);
+      return readWidget(value, key, at);
+    default: {
+      at.keys.push(key);
+      const whole = readWhole(shape, value, at);
+      at.keys.pop();
+      return whole;
+    }
+  }
+}
+
+type Whole = Extract<Shape, { kind: 'list' | 'record' | 'object' | 'tagged' }>;
+
+function readWhole(shape: Whole, value: unknown, at: Place): Json {
+  switch (shape.kind) {
     case 'list':
-      if (!Array.isArray(value)) return reject(at, 'is not a list');
-      return value.map((item: unknown, i) => read(shape.of, item, below(at, i)));
+      if (!Array.isArray(value)) return at.reject(null, 'is not a list');
+      return value.map((item: unknown, i) => read(shape.of, item, i, at));
     case 'record':
-      if (!isObject(value)) return reject(at, 'is not an object');
+      if (!isObject(value)) return at.reject(null, 'is not an object');
       return Object.fromEntries(
-        Object.entries(value).map(([key, entry]) => [key, read(shape.of, entry, below(at, key))]),
+        Object.entries(value).map(([name, entry]) => [name, read(shape.of, entry, name, at)]),
       );
     case 'object':
-      return isObject(value) ? readObject(shape, value, at) : reject(at, 'is not an object');
+      return isObject(value) ? readObject(shape, value, at) : at.reject(null, 'is not an object');
     case 'tagged':
       return readTagged(shape, value, at);
   }
@@ -79,28 +99,33 @@ function isFinite(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
 }
 
-function readTime(value: unknown, at: Place): Json {
+function readTime(value: unknown, key: Key, at: Place): Json {
   if (value instanceof Date) {
-    return Number.isNaN(value.getTime()) ? reject(at, 'is not a valid date') : value.toISOString();
+    return Number.isNaN(value.getTime())
+      ? at.reject(key, 'is not a valid date')
+      : value.toISOString();
   }
-  return typeof value === 'string' ? value : reject(at, 'is not a time: an ISO 8601 string');
+  return typeof value === 'string' ? value : at.reject(key, 'is not a time: an ISO 8601 string');
 }
 
-function readFree(value: unknown, at: Place): Json {
+function readFree(value: unknown, key: Key, at: Place): Json {
+  // Shared values have been through here before.
+  if (at.options.free === 'share') return value as Json;
   try {
     return toJson(value, 'value');
   } catch (error) {
-    return reject(at, `is not plain JSON: ${messageOf(error)}`);
+    return at.reject(key, `is not plain JSON: ${messageOf(error)}`);
   }
 }
 
-function readWidget(value: unknown, at: Place): Json {
-  if (!isObject(value)) return reject(at, 'is not a widget');
+function readWidget(value: unknown, key: Key, at: Place): Json {
+  if (!isObject(value)) return at.reject(key, 'is not a widget');
+  if (at.options.free === 'share') return value as JsonObject;
   try {
     const json = toWidgetJson(value, 'widget');
-    return typeof json['type'] === 'string' ? json : reject(at, 'is a widget without a type');
+    return typeof json['type'] === 'string' ? json : at.reject(key, 'is a widget without a type');
   } catch (error) {
-    return reject(at, `is not plain JSON: ${messageOf(error)}`);
+    return at.reject(key, `is not plain JSON: ${messageOf(error)}`);
   }
 }
 
@@ -109,56 +134,65 @@ function messageOf(error: unknown): string {
 }
 
 function readTagged(shape: Extract<Shape, { kind: 'tagged' }>, value: unknown, at: Place): Json {
-  if (!isObject(value)) return reject(at, 'is not an object');
+  if (!isObject(value)) return at.reject(null, 'is not an object');
   const type = value['type'];
-  if (typeof type !== 'string') return reject(below(at, 'type'), 'is required');
+  if (typeof type !== 'string') return at.reject('type', 'is required');
   const known = Object.hasOwn(shape.cases, type) ? shape.cases[type] : undefined;
   if (known) return readObject(known, value, at);
-  if (shape.other) return read(shape.other, value, at);
+  if (shape.other) return read(shape.other, value, null, at);
   const names = Object.keys(shape.cases).join(', ');
-  return reject(below(at, 'type'), `is ${JSON.stringify(type)}, not one of ${names}`);
+  return at.reject('type', `is ${JSON.stringify(type)}, not one of ${names}`);
 }
 
 function readObject(shape: ObjectShape, value: Record<string, unknown>, at: Place): JsonObject {
+  const { to, extras, fill } = at.options;
   const out: JsonObject = {};
-  const seen = new Set<string>();
-  for (const [name, field] of Object.entries(shape.fields)) {
-    const snake = wireName(name);
-    seen.add(name).add(snake);
-    const key = presentKey(value, name, snake);
-    const given = key === undefined ? undefined : value[key];
-    const entry = given ?? absent(field, at.fill) ?? given;
-    if (at.to === 'wire' && field.onWire === 'omitted') continue;
-    const target = at.to === 'wire' ? snake : name;
-    if (at.to === 'wire' && field.onWire === 'emptied') {
-      out[target] = {};
-    } else if (entry !== undefined && (entry !== null || keepsNull(field))) {
-      out[target] = read(field.shape, entry, below(at, key ?? target));
+  let taken = 0;
+  for (const field of shape.fields) {
+    const { name, wireName } = field;
+    const camel = value[name];
+    const snake = wireName === name ? undefined : value[wireName];
+    if (camel !== undefined) taken += 1;
+    if (snake !== undefined) taken += 1;
+    const target = to === 'wire' ? wireName : name;
+    if (to === 'wire' && field.onWire !== undefined) {
+      if (field.onWire === 'emptied') out[target] = {};
+      continue;
+    }
+    // A null under one name gives way to a value under the other.
+    const given = camel ?? snake;
+    const entry = given ?? absent(field, fill) ?? (camel === null ? camel : snake);
+    if (entry !== undefined && (entry !== null || keepsNull(field))) {
+      const key = given === undefined || given === null ? target : given === camel ? name : wireName;
+      out[target] = read(field.shape, entry, key, at);
     } else if (field.presence.is !== 'optional') {
-      reject(below(at, isRequest(at) ? snake : name), 'is required');
+      // Only requests drop extras; their authors know the names of the wire.
+      at.reject(extras === 'drop' ? wireName : name, 'is required');
     }
   }
-  if (at.extras === 'keep') {
-    for (const [key, entry] of Object.entries(value)) {
-      if (!seen.has(key) && entry !== undefined && key !== '__proto__') {
-        out[key] = readFree(entry, below(at, key));
-      }
-    }
-  }
+  if (extras === 'keep') keepExtras(shape, value, taken, out, at);
   return out;
 }
 
-/** A null under one name gives way to a value under the other. */
-function presentKey(value: object, name: string, snake: string): string | undefined {
-  const has = (key: string): unknown =>
-    Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-  const [camel, wire] = [has(name), has(snake)];
-  if (camel !== undefined && camel !== null) return name;
-  if (wire !== undefined && wire !== null) return snake;
-  return camel === null ? name : wire === null ? snake : undefined;
+/** What the table does not name, as it is. `taken` fields are known to be named. */
+function keepExtras(
+  shape: ObjectShape,
+  value: Record<string, unknown>,
+  taken: number,
+  out: JsonObject,
+  at: Place,
+): void {
+  const keys = Object.keys(value);
+  if (keys.length === taken) return;
+  for (const key of keys) {
+    const entry = value[key];
+    if (!shape.names.has(key) && entry !== undefined && key !== '__proto__') {
+      out[key] = readFree(entry, key, at);
+    }
+  }
 }
 
-function absent(field: Field, fill: Fill | undefined): unknown {
+function absent(field: NamedField, fill: Fill | undefined): unknown {
   switch (field.presence.is) {
     case 'default':
       return field.presence.make();
@@ -170,11 +204,6 @@ function absent(field: Field, fill: Fill | undefined): unknown {
 }
 
 /** A required free value may be null, such as the result of a tool. */
-function keepsNull(field: Field): boolean {
+function keepsNull(field: NamedField): boolean {
   return field.presence.is === 'required' && field.shape.kind === 'any';
-}
-
-/** Only requests drop extras; their authors know the names of the wire. */
-function isRequest(at: Place): boolean {
-  return at.extras === 'drop';
 }

@@ -23,7 +23,9 @@ export type Shape =
 
 export interface ObjectShape {
   readonly kind: 'object';
-  readonly fields: Readonly<Record<string, Field>>;
+  readonly fields: readonly NamedField[];
+  /** All keys the fields go by, in both spellings. */
+  readonly names: ReadonlySet<string>;
 }
 
 declare const valueType: unique symbol;
@@ -43,6 +45,13 @@ export interface Field {
     | { readonly is: 'filled'; readonly from: keyof Fill };
   /** Private to the server: left out of the wire, or sent as `{}`. */
   readonly onWire?: 'omitted' | 'emptied';
+}
+
+/** A field with its names, made once: every event goes through here. */
+export interface NamedField extends Field {
+  readonly name: string;
+  /** The same as `name` where the spellings agree. */
+  readonly wireName: string;
 }
 
 /** What stands in for fields that an author of events may leave out. */
@@ -76,11 +85,12 @@ export function record(of: Shape): Shape {
 export function object<T>(fields: {
   readonly [K in keyof Required<T>]: Shape | Field;
 }): ObjectShape & Describes<T> {
-  const entries = Object.entries<Shape | Field>(fields).map(([name, entry]): [string, Field] => [
-    name,
-    'kind' in entry ? { shape: entry, presence: { is: 'required' } } : entry,
-  ]);
-  return { kind: 'object', fields: Object.fromEntries(entries) };
+  const named = Object.entries<Shape | Field>(fields).map(([name, entry]): NamedField => {
+    const field: Field = 'kind' in entry ? { shape: entry, presence: { is: 'required' } } : entry;
+    return { ...field, name, wireName: wireName(name) };
+  });
+  const names = new Set(named.flatMap((field) => [field.name, field.wireName]));
+  return { kind: 'object', fields: named, names };
 }
 
 /** Cases by the value of `type`. */
@@ -108,6 +118,6 @@ export function secret(field: Field, onWire: 'omitted' | 'emptied'): Field {
 }
 
 /** `createdAt` → `created_at`. */
-export function wireName(name: string): string {
+function wireName(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

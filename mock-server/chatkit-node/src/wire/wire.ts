@@ -13,6 +13,9 @@ import { item, page, thread } from './item-tables.ts';
 import { request } from './request-tables.ts';
 import type { Describes, Fill, Shape } from './shape.ts';
 
+const threadPage = page(thread);
+const itemPage = page(item);
+
 /** The one place where checked JSON gets its type: the table has just vouched for it. */
 function camel<T>(
   shape: Shape & Describes<T>,
@@ -26,6 +29,30 @@ function camel<T>(
 function wire(shape: Shape, value: object, path: string): JsonObject {
   // Every table used here describes objects.
   return convert(shape, value, { to: 'wire', extras: 'keep' }, path) as JsonObject;
+}
+
+/**
+ * The same for what this package has completed or read from a store: it is plain already, so
+ * widgets and free values go out without another copy.
+ */
+function wireOfPlain(shape: Shape, value: object, path: string): JsonObject {
+  return convert(shape, value, { to: 'wire', extras: 'keep', free: 'share' }, path) as JsonObject;
+}
+
+export function plainEventToWire(value: ThreadStreamEvent): JsonObject {
+  return wireOfPlain(event, value, 'event');
+}
+
+export function plainThreadToWire(value: Thread): JsonObject {
+  return wireOfPlain(thread, value, 'thread');
+}
+
+export function plainThreadPageToWire(value: Page<Thread>): JsonObject {
+  return wireOfPlain(threadPage, value, 'page');
+}
+
+export function plainItemPageToWire(value: Page<ThreadItem>): JsonObject {
+  return wireOfPlain(itemPage, value, 'page');
 }
 
 /** An event as the JSON of the wire. Throws a ValidationError where it breaks the protocol. */
@@ -86,17 +113,17 @@ export function attachmentFromStore(value: unknown): Attachment {
 }
 
 export function threadPageToWire(value: Page<Thread>): JsonObject {
-  return wire(page(thread), value, 'page');
+  return wire(threadPage, value, 'page');
 }
 
 export function itemPageToWire(value: Page<ThreadItem>): JsonObject {
-  return wire(page(item), value, 'page');
+  return wire(itemPage, value, 'page');
 }
 
 export function threadPageFromWire(json: unknown): Page<Thread> {
-  return camel(page(thread), json, 'page');
+  return camel(threadPage, json, 'page');
 }
 
 export function itemPageFromWire(json: unknown): Page<ThreadItem> {
-  return camel(page(item), json, 'page');
+  return camel(itemPage, json, 'page');
 }

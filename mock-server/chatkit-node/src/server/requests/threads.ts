@@ -5,10 +5,10 @@ import type { ThreadItem } from '../../types/item.ts';
 import type { Page } from '../../types/page.ts';
 import type { RequestParams } from '../../types/request.ts';
 import {
-  itemPageToWire,
+  plainItemPageToWire,
   metadataFromStore,
-  threadPageToWire,
-  threadToWire,
+  plainThreadPageToWire,
+  plainThreadToWire,
 } from '../../wire/wire.ts';
 import type { Run } from '../run.ts';
 import { withoutItems } from '../thread-watch.ts';
@@ -21,7 +21,7 @@ export async function getThread<TContext>(
 ): Promise<JsonObject> {
   const thread = await loadThread(run, threadId);
   const items = visible(await loadItems(run, threadId, null, PAGE_SIZE, 'asc'));
-  return threadToWire({ ...thread, items });
+  return plainThreadToWire({ ...thread, items });
 }
 
 export async function listThreads<TContext>(
@@ -31,7 +31,7 @@ export async function listThreads<TContext>(
   const { store, context } = run;
   const page = await store.loadThreads(pageSize(limit), after ?? null, order, context);
   const data = page.data.map((thread) => withoutItems(metadataFromStore(thread)));
-  return threadPageToWire({ ...page, data });
+  return plainThreadPageToWire({ ...page, data });
 }
 
 /** Hidden items are taken out after paging: a page may be short and `after` name a hidden one. */
@@ -40,7 +40,7 @@ export async function listItems<TContext>(
   { threadId, limit, after, order }: RequestParams['items.list'],
 ): Promise<JsonObject> {
   const page = await loadItems(run, threadId, after ?? null, pageSize(limit), order);
-  return itemPageToWire(visible(page));
+  return plainItemPageToWire(visible(page));
 }
 
 export async function updateThread<TContext>(
@@ -49,7 +49,7 @@ export async function updateThread<TContext>(
 ): Promise<JsonObject> {
   const thread = { ...(await loadThread(run, threadId)), title };
   await run.store.saveThread(thread, run.context);
-  return threadToWire(withoutItems(thread));
+  return plainThreadToWire(withoutItems(thread));
 }
 
 export async function deleteThread<TContext>(

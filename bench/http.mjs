@@ -1,0 +1,106 @@
+/**
+ * `npm run bench:http`: requests and events a second over HTTP, against chatkit-node-backend-sdk
+ * doing the same work on the same store. The two take turns round by round; what counts is the
+ * ratio of a round, and of those the median. Fails when ours is behind.
+ */
+import { execFileSync, fork } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { WORKLOADS } from './http/work.mjs';
+
+const PEER = 'chatkit-node-backend-sdk@1.1.2';
+const LOAD = 'autocannon@8.0.0';
+const ROUNDS = Number(process.env.ROUNDS ?? 9);
+const SECONDS = Number(process.env.SECONDS ?? 1);
+const CONNECTIONS = 8;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** Its own folder: the peer brings an agent SDK with it that nothing else here needs. */
+const home = join(root, 'node_modules/.cache/bench-http');
+
+function install() {
+  mkdirSync(home, { recursive: true });
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  const npm = (cwd, ...args) => execFileSync('npm', args, { cwd, encoding: 'utf8' });
+  if (!existsSync(join(home, 'node_modules/autocannon'))) {
+    writeFileSync(join(home, 'package.json'), '{"private":true,"type":"module"}');
+    npm(home, 'install', '-E', ...quiet, LOAD, PEER);
+  }
+  // Ours as its users get it: out of the tarball.
+  const [{ filename }] = JSON.parse(
+    npm(join(root, 'mock-server/chatkit-node'), 'pack', '--json', '--pack-destination', home),
+  );
+  const target = join(home, 'node_modules/chatkit-node');
+  mkdirSync(target, { recursive: true });
+  execFileSync('tar', ['-xzf', join(home, filename), '-C', target, '--strip-components=1']);
+}
+
+function start(which) {
+  const child = fork(new URL('http/serve.mjs', import.meta.url), [which, home]);
+  return new Promise((resolve, reject) => {
+    child.once('message', ({ port }) =>
+      resolve({ which, child, url: `http://127.0.0.1:${port}/chatkit` }),
+    );
+    child.once('exit', (code) => reject(new Error(`${which} ended with ${code}`)));
+  });
+}
+
+/** Events of one answer; 1 for JSON. */
+async function eventsOf({ url }, request) {
+  const response = await fetch(url, { method: 'POST', body: JSON.stringify(request) });
+  const text = await response.text();
+  if (response.status !== 200) throw new Error(`${url} answers ${response.status}: ${text}`);
+  return Math.max(1, text.split('\n\n').filter((frame) => frame.startsWith('data: ')).length);
+}
+
+async function measure(autocannon, { url, which }, request, duration) {
+  const result = await autocannon({
+    url,
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(request),
+    connections: CONNECTIONS,
+    duration,
+  });
+  const { errors, timeouts, non2xx } = result;
+  if (errors + timeouts + non2xx > 0) {
+    throw new Error(`${which}: ${errors} errors, ${timeouts} timeouts, ${non2xx} other than 200`);
+  }
+  return result.requests.total / result.duration;
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+install();
+const autocannon = createRequire(join(home, 'package.json'))('autocannon');
+const servers = [await start('ours'), await start('peer')];
+let behind = 0;
+console.log(`${ROUNDS} rounds of ${SECONDS} s, ${CONNECTIONS} connections, Node ${process.versions.node}; peer ${PEER}`);
+for (const { name, unit, request } of WORKLOADS) {
+  const events = [];
+  for (const server of servers) {
+    events.push(unit === 'events/s' ? await eventsOf(server, request) : 1);
+    await measure(autocannon, server, request, SECONDS);
+  }
+  const rounds = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const rates = [0, 0];
+    // Who goes first changes, so that warmth and neighbours fall on both.
+    for (const i of round % 2 === 0 ? [0, 1] : [1, 0]) {
+      rates[i] = (await measure(autocannon, servers[i], request, SECONDS)) * events[i];
+    }
+    rounds.push(rates);
+  }
+  const [ours, peer] = [0, 1].map((i) => Math.round(median(rounds.map((rates) => rates[i]))));
+  const ratio = median(rounds.map(([a, b]) => a / b));
+  if (ratio <= 1) behind += 1;
+  const verdict = ratio > 1 ? 'ahead' : 'BEHIND';
+  console.log(`${name.padEnd(36)} ${ours} against ${peer} ${unit}, ratio ${ratio.toFixed(2)}, ${verdict}`);
+}
+for (const { child } of servers) {
+  child.removeAllListeners('exit');
+  child.kill();
+}
+process.exitCode = behind > 0 ? 1 : 0;
