@@ -9,6 +9,7 @@ const AT_END = 24;
 export function Log() {
   const entries = useSession(({ view }) => view.entries);
   const progress = useSession(({ view }) => view.progress);
+  const loads = useSession(({ view }) => view.loads);
   const log = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const follows = useRef(true);
@@ -39,7 +40,7 @@ export function Log() {
     >
       <div ref={content} className={styles.entries}>
         {entries.map((entry) => (
-          <EntryView key={entry.id} entry={entry} />
+          <EntryView key={`${loads}/${entry.id}`} entry={entry} />
         ))}
         {progress === null ? null : <p className={styles.progress}>{progress}</p>}
       </div>

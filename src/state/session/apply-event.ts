@@ -84,15 +84,15 @@ export function findItem(view: ThreadView, itemId: string): ThreadItem | undefin
 export function putItem(view: ThreadView, item: ThreadItem): ThreadView {
   const index = view.entries.findIndex(({ id }) => id === item.id);
   const before = view.entries[index];
-  const kept = before?.kind === 'item' ? keepEqual(before.item, item) : item;
-  const entry: Entry = { kind: 'item', id: item.id, item: kept };
+  const old = before?.kind === 'item' ? before.item : undefined;
+  const entry: Entry = { kind: 'item', id: item.id, item: keepEqual(old, item) };
   if (!before) return addEntry(view, entry);
   return { ...view, entries: view.entries.with(index, entry), progress: null };
 }
 
 /** Elements of a widget that came again as they were stay the same objects. */
-function keepEqual(before: ThreadItem, after: ThreadItem): ThreadItem {
-  if (before.type !== 'widget' || after.type !== 'widget') return after;
+export function keepEqual(before: ThreadItem | undefined, after: ThreadItem): ThreadItem {
+  if (before?.type !== 'widget' || after.type !== 'widget') return after;
   // A widget in a thread is plain JSON, though its type names its parts.
   const json = share(before.widget as unknown as Json, after.widget as unknown as Json);
   const widget = json as unknown as WidgetItem['widget'];

@@ -470,6 +470,23 @@ describe('client actions', () => {
     expect(told(state().timeline, 'error')[0]).toContain('sets no widgets.onAction');
   });
 
+  it('fetchUpdates keeps what is unchanged and what was typed; a reload begins anew', async () => {
+    const { session, act, item, state } = await setUp({
+      server: echo,
+      async onAction(chatKit) {
+        await chatKit('fetchUpdates', []);
+        return { kind: 'handled' };
+      },
+    });
+    const before = item().widget;
+    await act({ handler: 'client' });
+    expect(item().widget).toBe(before);
+    expect(state().view.loads).toBe(0);
+    await session.reload();
+    expect(item().widget).toEqual(before);
+    expect(state().view.loads).toBe(1);
+  });
+
   it('sendAction without a thread is refused', async () => {
     let refusal = '';
     const { act } = await setUp({
@@ -484,6 +501,41 @@ describe('client actions', () => {
     });
     await act({ handler: 'client' });
     expect(refusal).toBe('There is no active thread.');
+  });
+});
+
+describe('the page of the ChatKit element', () => {
+  const logs = (emitted: readonly Emitted[]): string[] =>
+    emitted
+      .filter(({ name }) => name === 'chatkit.log')
+      .map(({ detail }) => (detail as { readonly name: string }).name);
+
+  it('hears of an action step by step', async () => {
+    const { act, emitted } = await setUp({ server: echo });
+    await act();
+    const [triggered, sent, asked, ...events] = logs(emitted);
+    expect([triggered, sent, asked]).toEqual(['action.triggered', 'action.sent', 'request']);
+    expect(events.length).toBeGreaterThan(1);
+    expect(new Set(events)).toEqual(new Set(['event']));
+  });
+
+  it('hears of a value that a collision has cost', async () => {
+    const { session, item, emitted, state, settle } = await setUp({ server: echo });
+    const lost = { name: 'title', reason: 'payload', message: 'It is left out.' };
+    const source = { type: 'Form', prop: 'onSubmitAction', element: { type: 'Form' } };
+    session.note(item().id, { type: 'form.collision', source, collisions: [lost] });
+    await settle();
+    expect(emitted).toContainEqual({
+      name: 'chatkit.error',
+      detail: { error: { message: 'It is left out.' } },
+    });
+    expect(told(state().timeline, 'error')).toEqual(['error form.collision: It is left out.']);
+    const twice = { name: 'title', reason: 'duplicate', message: 'The last one is sent.' };
+    session.note(item().id, { type: 'form.collision', source, collisions: [twice] });
+    await settle();
+    expect(told(state().timeline, 'validation')).toEqual([
+      'validation form.collision: The last one is sent.',
+    ]);
   });
 });
 

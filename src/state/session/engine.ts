@@ -76,7 +76,7 @@ export function createEngine(
         sendAction,
         sendMessage: (text) => actions.send(text),
         showThread: (id) => threads.show(id),
-        reload: () => actions.reload(),
+        reload: () => threads.refresh(),
         setComposer: (composer) => batch.now((now) => ({ ...now, composer })),
         ignored(type) {
           const summary = 'nothing to show for this here';

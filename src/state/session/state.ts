@@ -38,9 +38,17 @@ export interface ThreadView {
   /** Items that are being written: added, but not done. */
   readonly pending: readonly string[];
   readonly progress: string | null;
+  /** Loads of this thread so far. After each, widgets begin with what is stored, not with edits. */
+  readonly loads: number;
 }
 
-export const EMPTY_VIEW: ThreadView = { thread: null, entries: [], pending: [], progress: null };
+export const EMPTY_VIEW: ThreadView = {
+  thread: null,
+  entries: [],
+  pending: [],
+  progress: null,
+  loads: 0,
+};
 
 /** One stream at a time. */
 export type Activity =

@@ -1,6 +1,7 @@
 /** Which thread is shown: a new one with the widget in it, or one the server has. */
 import { itemPageFromWire, threadFromWire } from 'chatkit-node';
 import type { ThreadItem, ThreadMetadata, WidgetItem } from 'chatkit-node';
+import { findItem, keepEqual } from './apply-event.ts';
 import type { Core } from './core.ts';
 import { getThread, listItems } from './request-body.ts';
 import type { Requests } from './requests.ts';
@@ -14,6 +15,8 @@ export interface Threads {
   ensure(subject: string): Promise<void>;
   /** Shows a thread as the server has it; null shows none. Rejects when it can't be had. */
   show(id: string | null): Promise<void>;
+  /** Reads the thread that is shown again. What the user has typed meanwhile stays. */
+  refresh(): Promise<void>;
   /** The document's node behind an element of an item, where there is one. */
   nodeOf(itemId: string): ((element: object) => string | undefined) | undefined;
 }
@@ -57,6 +60,11 @@ export function createThreads({ core, requests, starter, onStored }: Deps): Thre
     return items;
   };
 
+  const load = async (id: string) => {
+    const { items: _, ...thread } = threadFromWire(await requests.ask(getThread(id)));
+    return { thread, items: await loadItems(id) };
+  };
+
   const create = async (): Promise<void> => {
     requests.stop();
     const thread: ThreadMetadata = {
@@ -88,11 +96,23 @@ export function createThreads({ core, requests, starter, onStored }: Deps): Thre
         return emit('thread.change', { threadId: null });
       }
       emit('thread.load.start', { threadId: id });
-      const { items: _, ...thread } = threadFromWire(await requests.ask(getThread(id)));
-      const items = await loadItems(id);
-      setView(() => ({ ...EMPTY_VIEW, thread, entries: items.map(entryOf) }));
+      const { thread, items } = await load(id);
+      setView(({ loads }) => {
+        const entries = items.map((item) => entryOf(item));
+        return { ...EMPTY_VIEW, thread, entries, loads: loads + 1 };
+      });
       emit('thread.load.end', { threadId: id });
       emit('thread.change', { threadId: id });
+    },
+    async refresh() {
+      const id = view().thread?.id;
+      if (id === undefined) return;
+      requests.stop();
+      const { thread, items } = await load(id);
+      setView((now) => {
+        const entries = items.map((item) => entryOf(keepEqual(findItem(now, item.id), item)));
+        return { ...EMPTY_VIEW, thread, entries, loads: now.loads };
+      });
     },
     nodeOf: (itemId) => origins.get(itemId),
   };
