@@ -14,7 +14,7 @@ import { Popover } from '#ui/Popover.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { ExpressionPicker } from '../bind/ExpressionPicker.tsx';
 import { useNodeId } from '../node-context.ts';
-import { loopNameFor } from './singular.ts';
+import { loopNameFor } from '#core/assist/loop-name.ts';
 import styles from './logic.module.css';
 
 /** Puts a repeat around the node: pick a list, or write an expression that gives one. */

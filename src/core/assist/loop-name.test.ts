@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { path } from '#core/doc/build.ts';
-import { loopNameFor, singular } from './singular.ts';
+import { path } from '../doc/build.ts';
+import { loopNameFor, singular } from './loop-name.ts';
 
 describe('singular', () => {
   it.each([

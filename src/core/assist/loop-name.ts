@@ -1,5 +1,5 @@
-import type { Expr } from '#core/expr/ast.ts';
-import { isVariableName } from '#core/expr/print.ts';
+import type { Expr } from '../expr/ast.ts';
+import { isVariableName } from '../expr/print.ts';
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   children: 'child',
