@@ -9,7 +9,7 @@ import { childrenOf, keysOf } from './children.ts';
 import { VIEWS } from './components/registry.ts';
 import { Boundary } from './fault/Boundary.tsx';
 import { Fault } from './fault/Fault.tsx';
-import { readProps } from './read-props.ts';
+import { misfitOf, readProps } from './read-props.ts';
 import { useRuntime } from './runtime/context.ts';
 import type { Box, View } from './view.ts';
 
@@ -51,6 +51,14 @@ function Drawn({ element, box }: { element: WidgetJson; box: Box }): ReactNode {
   if (!isComponentType(type)) {
     return (
       <Fault box={box} title={`Unknown component ${type}`}>
+        {children}
+      </Fault>
+    );
+  }
+  const misfit = misfitOf(element);
+  if (misfit !== null) {
+    return (
+      <Fault box={box} title={`${type} could not be drawn`} detail={misfit}>
         {children}
       </Fault>
     );

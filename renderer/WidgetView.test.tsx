@@ -78,6 +78,25 @@ describe('faults', () => {
     for (const value of ['before', 'inside', 'after']) expect(screen.getByText(value)).toBeTruthy();
   });
 
+  it('a prop of a wrong type leaves a mark and the children', () => {
+    const odd = row({ gap: ['2'] }, text('inside'));
+    const { container } = live(card({}, text('before'), odd, text('after')));
+    expect(screen.getByText('gap takes a number or text, not a list')).toBeTruthy();
+    for (const value of ['before', 'inside', 'after']) expect(screen.getByText(value)).toBeTruthy();
+    expect(container.querySelectorAll('[data-fault]')).toHaveLength(1);
+  });
+
+  it.each([
+    { type: 'Table', children: [{ type: 'Carousel' }, { type: 'Table.Row', header: [] }] },
+    { type: 'Table', children: [{ type: 'Table.Row', children: [{ type: 'Carousel' }] }] },
+    { type: 'ListView', children: [{ type: 'Carousel' }] },
+  ])('a mark inside $type stands where HTML allows it', (widget) => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { container } = live(widget.type === 'ListView' ? widget : card({}, widget));
+    expect(container.querySelectorAll('[data-fault]').length).toBeGreaterThan(0);
+    expect(told).not.toHaveBeenCalled();
+  });
+
   it('a broken element leaves a mark, its siblings, and word to the host', () => {
     quiet();
     const fault = broken();

@@ -2,7 +2,7 @@ import { assert, constantFrom, dictionary, jsonValue, property } from 'fast-chec
 import { describe, expect, it } from 'vitest';
 import { COMPONENTS, isComponentType } from '#core/catalogue/registry.ts';
 import type { Json } from '#core/json.ts';
-import { readProps } from './read-props.ts';
+import { misfitOf, readProps } from './read-props.ts';
 
 describe('reading props', () => {
   it('takes what is declared and leaves out null and what nobody declared', () => {
@@ -66,5 +66,28 @@ describe('reading props', () => {
         },
       ),
     );
+  });
+});
+
+describe('a value of a wrong type', () => {
+  it.each([
+    ['Text', { value: { en: 'Hi' } }, 'value takes text, not an object'],
+    ['Select', { name: 'a', options: 'one, two' }, 'options takes a list, not text'],
+    ['Row', { gap: ['2'] }, 'gap takes a number or text, not a list'],
+    ['Button', { onClickAction: 'save' }, 'onClickAction takes an object, not text'],
+    ['Title', { value: 'a', color: 7 }, 'color takes text or an object, not a number'],
+  ] as const)('of %s is told', (type, raw, sentence) => {
+    expect(misfitOf({ type, ...raw })).toBe(sentence);
+  });
+
+  it.each([
+    ['Text', { value: 42, size: 'giant', truncate: 'yes', editable: true }],
+    ['Box', { background: { light: 'red' }, padding: { x: null }, direction: 'column' }],
+    ['Card', { confirm: { label: 'Go' }, status: { icon: 'bolt' } }],
+    ['Text', {}],
+    ['Text', { value: null }],
+    ['Text', { value: 'a', onHover: [] }],
+  ] as const)('is not what %s %j has', (type, raw) => {
+    expect(misfitOf({ type, ...raw })).toBeNull();
   });
 });

@@ -1,36 +1,54 @@
 /**
  * The border between JSON and components: declared props only, each of the shape its catalogue
  * entry promises. What does not fit is left out, as if the server had not sent it, so that no
- * component has to defend itself.
+ * component has to defend itself. A value of another type altogether is also told as a misfit.
  */
 import { lookup } from '#core/catalogue/registry.ts';
 import type { ComponentType, Props } from '#core/catalogue/registry.ts';
 import type { PropKind } from '#core/catalogue/prop.ts';
 import { isJsonObject, type Json, type JsonObject, type WidgetJson } from '#core/json.ts';
+import { misfitIn } from './misfit.ts';
 
-const read = new WeakMap<WidgetJson, JsonObject>();
+interface Read {
+  readonly props: JsonObject;
+  readonly misfit: string | null;
+}
+
+const known = new WeakMap<WidgetJson, Read>();
 
 /** Same element, same object: memoised components may compare by identity. */
 export function readProps<T extends ComponentType>(element: WidgetJson): Props<T> {
-  let props = read.get(element);
-  if (!props) {
-    props = parse(element);
-    read.set(element, props);
-  }
-  // Every key below was read by the kind that the type is derived from.
-  return props as unknown as Props<T>;
+  // Every key was read by the kind that the type is derived from.
+  return read(element).props as unknown as Props<T>;
 }
 
-function parse(element: WidgetJson): JsonObject {
+/** A sentence about the first prop whose value is of a wrong type: `value takes text, not a list`. */
+export function misfitOf(element: WidgetJson): string | null {
+  return read(element).misfit;
+}
+
+function read(element: WidgetJson): Read {
+  let found = known.get(element);
+  if (!found) {
+    found = parse(element);
+    known.set(element, found);
+  }
+  return found;
+}
+
+function parse(element: WidgetJson): Read {
   const entries = Object.entries(lookup(element.type)?.props ?? {});
-  const result: Record<string, Json> = {};
+  const props: Record<string, Json> = {};
+  let misfit: string | null = null;
   for (const [name, prop] of entries) {
     const raw = element[name];
-    const value = raw === undefined || raw === null ? undefined : readValue(prop.kind, raw);
+    const sent = raw !== undefined && raw !== null;
+    const value = sent ? readValue(prop.kind, raw) : undefined;
+    if (sent && value === undefined) misfit ??= misfitIn(name, prop.kind, raw);
     const filled = value ?? (prop.required ? emptyOf(prop.kind) : undefined);
-    if (filled !== undefined) result[name] = filled;
+    if (filled !== undefined) props[name] = filled;
   }
-  return result;
+  return { props, misfit };
 }
 
 /** The value as its kind has it; undefined where it is something else. */
@@ -65,11 +83,11 @@ function readValue(kind: PropKind, value: Json): Json | undefined {
     case 'editable':
       return isJsonObject(value) && typeof value['name'] === 'string' ? nonNull(value) : undefined;
     case 'options':
-      return list(value).flatMap(option);
+      return list(value)?.flatMap(option);
     case 'chartData':
-      return list(value).filter(isJsonObject).map(chartRow);
+      return list(value)?.filter(isJsonObject).map(chartRow);
     case 'series':
-      return list(value).flatMap(series);
+      return list(value)?.flatMap(series);
     case 'xAxis':
       return xAxis(value);
     default:
@@ -209,8 +227,8 @@ function xAxis(value: Json): Json | undefined {
   return isJsonObject(value) && typeof value['dataKey'] === 'string' ? nonNull(value) : undefined;
 }
 
-function list(value: Json): readonly Json[] {
-  return Array.isArray(value) ? value : [];
+function list(value: Json): readonly Json[] | undefined {
+  return Array.isArray(value) ? value : undefined;
 }
 
 function nonNull(value: JsonObject): JsonObject {

@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react';
 import {
   Area,
   Bar,
+  BarStack,
   CartesianGrid,
   ComposedChart,
   Line,
@@ -30,6 +31,8 @@ const ChartBody = memo(function ChartBody({ props }: { props: Props<'Chart'> }):
         <ResponsiveContainer width="100%" height="100%">
           <ComposedChart
             accessibilityLayer={!design}
+            // Names what the arrow keys walk through; what it shows is said by the frame.
+            title="Points of the chart"
             data={[...data]}
             margin={{ top: 6, right: 0, bottom: 0, left: 0 }}
             {...(barGap !== undefined && { barGap })}
@@ -39,7 +42,7 @@ const ChartBody = memo(function ChartBody({ props }: { props: Props<'Chart'> }):
             <XAxis
               dataKey={(row: ChartRow) => row[axis.dataKey]}
               hide={axis.hide ?? false}
-              padding={hasBars(series) ? NO_EDGE : EDGE}
+              padding={hasBars(series) || axis.hide ? NO_EDGE : EDGE}
               axisLine={false}
               tickLine={false}
               tickMargin={8}
@@ -64,7 +67,7 @@ const ChartBody = memo(function ChartBody({ props }: { props: Props<'Chart'> }):
                 content={<ChartTooltip axis={axis} />}
               />
             )}
-            {series.map(mark)}
+            {marks(series)}
           </ComposedChart>
         </ResponsiveContainer>
       </div>
@@ -84,41 +87,83 @@ function hasBars(series: readonly DrawnSeries[]): boolean {
 const EDGE = { left: 20, right: 20 };
 const NO_EDGE = { left: 0, right: 0 };
 
-function mark({ series, key, name, color }: DrawnSeries): ReactNode {
-  // A function, because as text Recharts would read dots in a field's name as a path.
-  const dataKey = (row: ChartRow): string | number | undefined => row[series.dataKey];
-  const stack = series.stack === undefined ? {} : { stackId: series.stack };
-  const shared = { key, dataKey, name, isAnimationActive: false } as const;
-  switch (series.type) {
-    case 'bar':
-      return <Bar {...shared} {...stack} key={key} fill={color} radius={4} maxBarSize={48} />;
-    case 'area':
-      return (
-        <Area
-          {...shared}
-          {...stack}
-          key={key}
-          type={series.curveType ?? 'monotone'}
-          stroke={color}
-          strokeWidth={2}
-          fill={color}
-          fillOpacity={0.16}
-        />
-      );
-    case 'line':
-      return (
-        <Line
-          {...shared}
-          key={key}
-          type={series.curveType ?? 'monotone'}
-          stroke={color}
-          strokeWidth={2}
-          dot={false}
-        />
-      );
-    default:
-      return series.type satisfies never;
+/** Areas lie under bars and lines over them, whatever their order in the legend. */
+function marks(series: readonly DrawnSeries[]): ReactNode {
+  const of = (type: DrawnSeries['series']['type']) =>
+    series.filter((drawn) => drawn.series.type === type);
+  return (
+    <>
+      {of('area').map(area)}
+      {barGroups(of('bar')).map((group) => {
+        const [first] = group;
+        return group.length > 1 ? (
+          <BarStack key={`stack:${first?.key}`} radius={RADIUS}>
+            {group.map((drawn) => bar(drawn, 0))}
+          </BarStack>
+        ) : (
+          group.map((drawn) => bar(drawn, RADIUS))
+        );
+      })}
+      {of('line').map(line)}
+    </>
+  );
+}
+
+const RADIUS = 4;
+
+/** Bars of one stack together, at the place of its first. */
+function barGroups(bars: readonly DrawnSeries[]): readonly (readonly DrawnSeries[])[] {
+  const groups = new Map<string, DrawnSeries[]>();
+  for (const drawn of bars) {
+    const { stack } = drawn.series;
+    const name = stack === undefined ? `alone:${drawn.key}` : `stack:${stack}`;
+    groups.set(name, [...(groups.get(name) ?? []), drawn]);
   }
+  return [...groups.values()];
+}
+
+/** A function, because as text Recharts would read dots in a field's name as a path. */
+function dataKeyOf({ series }: DrawnSeries): (row: ChartRow) => string | number | undefined {
+  return (row) => row[series.dataKey];
+}
+
+function shared(drawn: DrawnSeries) {
+  return { dataKey: dataKeyOf(drawn), name: drawn.name, isAnimationActive: false } as const;
+}
+
+function bar(drawn: DrawnSeries, radius: number): ReactNode {
+  const { key, color } = drawn;
+  return <Bar key={key} {...shared(drawn)} fill={color} radius={radius} maxBarSize={48} />;
+}
+
+function area(drawn: DrawnSeries): ReactNode {
+  const { key, color, series } = drawn;
+  return (
+    <Area
+      key={key}
+      {...shared(drawn)}
+      {...(series.stack !== undefined && { stackId: series.stack })}
+      type={series.curveType ?? 'monotone'}
+      stroke={color}
+      strokeWidth={2}
+      fill={color}
+      fillOpacity={0.16}
+    />
+  );
+}
+
+function line(drawn: DrawnSeries): ReactNode {
+  const { key, color, series } = drawn;
+  return (
+    <Line
+      key={key}
+      {...shared(drawn)}
+      type={series.curveType ?? 'monotone'}
+      stroke={color}
+      strokeWidth={2}
+      dot={false}
+    />
+  );
 }
 
 function Legend({ series }: { series: readonly DrawnSeries[] }): ReactNode {

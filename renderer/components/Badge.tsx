@@ -10,6 +10,6 @@ export const BadgeView: View<'Badge'> = ({ props, box }) => (
     size={props.size ?? 'sm'}
     pill={props.pill ?? false}
   >
-    {props.label}
+    <span className="kw-badge-label">{props.label}</span>
   </Badge>
 );

@@ -55,7 +55,7 @@ export const ButtonView: View<'Button'> = ({ element, props, box }) => {
       }}
     >
       {iconStart && <Glyph name={iconStart} />}
-      {label}
+      {!bare && <span className="kw-button-label">{label}</span>}
       {iconEnd && <Glyph name={iconEnd} />}
     </Button>
   );

@@ -1,18 +1,29 @@
 import { lazy, Suspense, type CSSProperties } from 'react';
 import type { Props } from '#core/catalogue/registry.ts';
+import { axisConfig, drawnSeries } from '../chart/series.ts';
+import { chartSummary } from '../chart/summary.ts';
 import { sizeStyle } from '../style/box.ts';
 import type { View } from '../view.ts';
 
 const ChartBody = lazy(() => import('../chart/ChartBody.tsx'));
 
-/** The frame has its final size before the drawing code arrives. */
-export const ChartView: View<'Chart'> = ({ props, box }) => (
-  <div {...box} className="kw-chart" style={frame(props)}>
-    <Suspense fallback={null}>
-      <ChartBody props={props} />
-    </Suspense>
-  </div>
-);
+/** The frame has its final size and its words before the drawing code arrives. */
+export const ChartView: View<'Chart'> = ({ props, box }) => {
+  const series = drawnSeries(props.series);
+  const bare = series.length === 0 || props.data.length === 0;
+  const summary = chartSummary(axisConfig(props.xAxis), series, props.data);
+  return (
+    <div {...box} className="kw-chart" style={frame(props)} role="figure" aria-label={summary}>
+      {bare ? (
+        <p className="kw-chart-bare">No data</p>
+      ) : (
+        <Suspense fallback={null}>
+          <ChartBody props={props} />
+        </Suspense>
+      )}
+    </div>
+  );
+};
 
 /** A chart has no height of its own. */
 const HEIGHT = 200;

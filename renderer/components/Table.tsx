@@ -1,16 +1,27 @@
-import { readProps } from '../read-props.ts';
 import { childrenOf } from '../children.ts';
+import { readProps } from '../read-props.ts';
 import type { View } from '../view.ts';
+import { partsOf } from './parts.ts';
+import { coveredRows, CoveredContext } from './table-grid.ts';
 
 export const TableView: View<'Table'> = ({ element, box, children }) => {
-  const head = headerRows(childrenOf(element).map((row) => readProps<'Table.Row'>(row).header));
+  const rows = childrenOf(element);
+  const head = headerRows(rows.map((row) => readProps<'Table.Row'>(row).header));
+  const covered = coveredRows(rows);
+  const parts = partsOf(element, 'Table.Row', children, (node) => (
+    <tr key={node.key}>
+      <td colSpan={1000}>{node}</td>
+    </tr>
+  ));
   return (
-    <div {...box} className="kw-table" data-empty={children.length === 0 ? '' : undefined}>
-      <table>
-        {head > 0 && <thead>{children.slice(0, head)}</thead>}
-        <tbody>{children.slice(head)}</tbody>
-      </table>
-    </div>
+    <CoveredContext value={covered}>
+      <div {...box} className="kw-table" data-empty={children.length === 0 ? '' : undefined}>
+        <table>
+          {head > 0 && <thead>{parts.slice(0, head)}</thead>}
+          <tbody>{parts.slice(head)}</tbody>
+        </table>
+      </div>
+    </CoveredContext>
   );
 };
 

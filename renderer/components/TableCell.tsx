@@ -3,6 +3,7 @@ import { paddingStyle } from '../style/box.ts';
 import { px } from '../style/length.ts';
 import type { View } from '../view.ts';
 import { HeaderRowContext } from './header-row.ts';
+import { span } from './table-grid.ts';
 
 export const TableCellView: View<'Table.Cell'> = ({ props, box, children }) => {
   const header = useContext(HeaderRowContext);
@@ -31,7 +32,3 @@ export const TableCellView: View<'Table.Cell'> = ({ props, box, children }) => {
 };
 
 const V_ALIGN = { start: 'top', center: 'middle', end: 'bottom' } as const;
-
-function span(count: number | undefined): number | undefined {
-  return count !== undefined && count > 1 ? Math.min(count, 1000) : undefined;
-}

@@ -1,63 +1,117 @@
-/** Every component in its main variants, in both themes: for looking at, not part of the app. */
+/** Every component in its variants, in both themes: for looking at, and for tests to compare. */
 import { useState, type ReactNode } from 'react';
 import type { Mode, Theme } from '../contract.ts';
 import { WidgetView } from '../WidgetView.tsx';
-import { GROUPS } from './samples.ts';
+import { COMPONENT_GROUPS, GROUPS, type Group } from './groups.ts';
 
 const query = new URLSearchParams(location.search);
+const NARROWEST = 280;
+const WIDEST = 1000;
 
-/** Address parameters: `theme=light`, `width=320`, `group=Forms`, `mode=design`. */
+/** Address parameters: `theme=light`, `width=320`, `group=Data` or `group=Button`, `mode=design`, `bare`. */
 export function Gallery(): ReactNode {
   const [width, setWidth] = useState(Number(query.get('width') ?? 440));
   const [mode, setMode] = useState<Mode>(query.get('mode') === 'design' ? 'design' : 'live');
-  const wanted = query.get('theme');
+  const [theme, setTheme] = useState(query.get('theme') ?? 'both');
+  const [name, setName] = useState(query.get('group') ?? 'All groups');
   const themes: readonly Theme[] =
-    wanted === 'light' || wanted === 'dark' ? [wanted] : ['light', 'dark'];
-  const only = query.get('group');
-  const groups = GROUPS.filter(({ name }) => only === null || name === only);
+    theme === 'light' || theme === 'dark' ? [theme] : ['light', 'dark'];
   return (
     <>
-      <div className="gallery-bar">
-        <label>
-          Width
-          <input
-            type="range"
-            min={280}
-            max={720}
-            value={width}
-            onChange={(event) => setWidth(Number(event.currentTarget.value))}
-          />
-          {width}
-        </label>
-        <label>
-          <input
-            type="checkbox"
-            checked={mode === 'design'}
-            onChange={(event) => setMode(event.currentTarget.checked ? 'design' : 'live')}
-          />
-          Design mode
-        </label>
-      </div>
-      <div className="gallery-themes">
-        {themes.map((theme) => (
-          <div key={theme} className="gallery-theme" data-theme={theme}>
-            {groups.map(({ name, samples }) => (
-              <section key={name} className="gallery-group">
-                <h2>{name}</h2>
-                <div className="gallery-tiles">
-                  {samples.map(({ title, widget }, index) => (
-                    <div key={index} className="gallery-tile" style={{ width }}>
-                      <h3>{title}</h3>
-                      <WidgetView widget={widget} theme={theme} mode={mode} onAction={wait} />
-                    </div>
-                  ))}
-                </div>
-              </section>
+      {!query.has('bare') && (
+        <header className="gallery-bar">
+          <h1>Renderer gallery</h1>
+          <Choice label="Show" value={name} onChange={setName}>
+            <option>All groups</option>
+            <optgroup label="Groups">{GROUPS.map(option)}</optgroup>
+            <optgroup label="Components">{COMPONENT_GROUPS.map(option)}</optgroup>
+          </Choice>
+          <Choice label="Theme" value={theme} onChange={setTheme}>
+            <option value="both">Both</option>
+            <option value="light">Light</option>
+            <option value="dark">Dark</option>
+          </Choice>
+          <label>
+            Width
+            <input
+              type="range"
+              min={NARROWEST}
+              max={WIDEST}
+              value={width}
+              onChange={(event) => setWidth(Number(event.currentTarget.value))}
+            />
+            <output>{width} px</output>
+          </label>
+          <label>
+            <input
+              type="checkbox"
+              checked={mode === 'design'}
+              onChange={(event) => setMode(event.currentTarget.checked ? 'design' : 'live')}
+            />
+            Design mode
+          </label>
+        </header>
+      )}
+      <main className="gallery-themes">
+        {themes.map((one) => (
+          <div key={one} className="gallery-theme" data-theme={one}>
+            {groupsOf(name).map((group) => (
+              <Tiles key={group.name} group={group} width={width} theme={one} mode={mode} />
             ))}
           </div>
         ))}
-      </div>
+      </main>
     </>
+  );
+}
+
+function groupsOf(name: string): readonly Group[] {
+  const found = [...GROUPS, ...COMPONENT_GROUPS].filter((group) => group.name === name);
+  return found.length > 0 ? found : GROUPS;
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly children: ReactNode;
+}
+
+function Choice({ label, value, onChange, children }: ChoiceProps): ReactNode {
+  return (
+    <label>
+      {label}
+      <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        {children}
+      </select>
+    </label>
+  );
+}
+
+function option({ name }: Group): ReactNode {
+  return <option key={name}>{name}</option>;
+}
+
+interface TilesProps {
+  readonly group: Group;
+  readonly width: number;
+  readonly theme: Theme;
+  readonly mode: Mode;
+}
+
+function Tiles({ group, width, theme, mode }: TilesProps): ReactNode {
+  return (
+    <section className="gallery-group" aria-label={`${group.name}, ${theme}`}>
+      <h2>{group.name}</h2>
+      <div className="gallery-tiles">
+        {group.samples.map(({ title, widget }) => (
+          <figure key={title} className="gallery-tile" style={{ width }}>
+            <figcaption>{title}</figcaption>
+            <WidgetView widget={widget} theme={theme} mode={mode} onAction={wait} />
+          </figure>
+        ))}
+      </div>
+    </section>
   );
 }
 

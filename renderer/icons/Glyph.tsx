@@ -1,54 +1,35 @@
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
+import { Arrivals, useArrival } from './arrivals.ts';
 import { GLYPHS } from './glyphs.ts';
 import type { Drawing } from './glyphs.ts';
+import { Lucide } from './Lucide.tsx';
 
 type Name = keyof typeof GLYPHS;
 
-const drawings = new Map<Name, Drawing>();
-const asked = new Set<Name>();
-const waiting = new Set<() => void>();
-
-function ask(name: Name): void {
-  if (asked.has(name)) return;
-  asked.add(name);
-  GLYPHS[name]().then(
-    (module) => {
-      drawings.set(name, module.default);
-      for (const tell of waiting) tell();
-    },
-    () => {
-      // Blank, as a failed image would be; the next one that is shown tries again.
-      asked.delete(name);
-    },
-  );
-}
-
-function subscribe(tell: () => void): () => void {
-  waiting.add(tell);
-  return () => waiting.delete(tell);
-}
+const drawings = new Arrivals<Name, { readonly Svg: Drawing }>(async (name) => ({
+  Svg: (await GLYPHS[name]()).default,
+}));
 
 /**
- * An icon by its ChatKit name, as large as the text. Names of other sets cannot be drawn here and
- * show a neutral mark; a name nobody knows shows nothing.
+ * An icon as large as the text: by its ChatKit name, or by Lucide's behind `lucide:`. The names
+ * behind `vendor:` are not public and show a neutral mark; a name nobody knows shows nothing.
  */
 export function Glyph({ name }: { name: string }): ReactNode {
-  if (/^(lucide|vendor):/.test(name)) return <OtherSet name={name} />;
+  if (name.startsWith('lucide:')) {
+    return <Lucide name={name.slice('lucide:'.length)} fallback={<Unknown name={name} />} />;
+  }
+  if (name.startsWith('vendor:')) return <Unknown name={name} />;
   return Object.hasOwn(GLYPHS, name) ? <Drawn name={name as Name} /> : null;
 }
 
 function Drawn({ name }: { name: Name }): ReactNode {
-  const get = useCallback(() => drawings.get(name), [name]);
-  const Svg = useSyncExternalStore(subscribe, get, get);
-  useEffect(() => {
-    if (!Svg) ask(name);
-  }, [Svg, name]);
-  // oxlint-disable-next-line react/static-components -- made once, when its module came; kept in `drawings`
-  return Svg ? <Svg aria-hidden="true" /> : <svg width="1em" height="1em" aria-hidden="true" />;
+  const drawing = useArrival(drawings, name);
+  if (!drawing) return <svg width="1em" height="1em" aria-hidden="true" />;
+  return <drawing.Svg aria-hidden="true" />;
 }
 
-function OtherSet({ name }: { name: string }): ReactNode {
+/** A place kept for a picture that cannot be drawn here; its name says what was meant. */
+function Unknown({ name }: { name: string }): ReactNode {
   return (
     <svg width="1em" height="1em" viewBox="0 0 24 24" fill="none" role="img" aria-label={name}>
       <title>{name}</title>
