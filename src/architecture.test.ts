@@ -52,7 +52,7 @@ const MAY_IMPORT: Record<Layer, readonly Layer[]> = {
 
 /** Packages a layer may use; a layer that is not listed may use any. */
 const PACKAGES: Partial<Record<Layer, RegExp>> = {
-  core: /^(acorn|acorn-jsx)$/,
+  core: /^(acorn|acorn-jsx|@cfworker\/json-schema)$/,
   codec: /^(acorn|acorn-jsx|@huggingface\/jinja)$/,
   persist: /^(idb|zod)(\/.*)?$/,
   state: /^(react|zustand|zod)(\/.*)?$/,

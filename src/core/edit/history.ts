@@ -32,6 +32,7 @@ export function startHistory(present: EditState): History {
 
 export function commit(history: History, transaction: Transaction, at: number): History {
   const present = applyTransaction(history.present, transaction);
+  if (transaction.joins) return { ...history, present };
   const last = history.past.at(-1);
   const merges =
     last !== undefined &&

@@ -23,6 +23,11 @@ export interface Transaction {
   readonly open?: { readonly widget?: string; readonly state?: string | null };
   /** Transactions of one key within a second are one undo step (typing, a slider's drag). */
   readonly mergeKey?: string;
+  /**
+   * A consequence that was worked out after its cause, such as what a source text evaluates to: no
+   * undo step of its own, and what was undone can still be redone.
+   */
+  readonly joins?: true;
 }
 
 /** Null means "not possible now": the same call greys a menu entry and runs it. */

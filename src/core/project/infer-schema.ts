@@ -6,7 +6,7 @@ import { isJsonObject } from '../json.ts';
 interface Shape {
   readonly string: boolean;
   readonly number: boolean;
-  /** Numbers were all whole. */
+  /** Numbers were all whole, and of those that can be counted one by one. */
   readonly integer: boolean;
   readonly boolean: boolean;
   readonly null: boolean;
@@ -47,7 +47,7 @@ function shapeOf(value: Json): Shape {
     case 'string':
       return { ...NOTHING, string: true };
     case 'number':
-      return { ...NOTHING, number: true, integer: Number.isInteger(value) };
+      return { ...NOTHING, number: true, integer: Number.isSafeInteger(value) };
     default:
       return { ...NOTHING, boolean: true };
   }
