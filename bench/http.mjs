@@ -77,7 +77,9 @@ install();
 const autocannon = createRequire(join(home, 'package.json'))('autocannon');
 const servers = [await start('ours'), await start('peer')];
 let behind = 0;
-console.log(`${ROUNDS} rounds of ${SECONDS} s, ${CONNECTIONS} connections, Node ${process.versions.node}; peer ${PEER}`);
+console.log(
+  `${ROUNDS} rounds of ${SECONDS} s, ${CONNECTIONS} connections, Node ${process.versions.node}; peer ${PEER}`,
+);
 for (const { name, unit, request } of WORKLOADS) {
   const events = [];
   for (const server of servers) {
@@ -97,7 +99,9 @@ for (const { name, unit, request } of WORKLOADS) {
   const ratio = median(rounds.map(([a, b]) => a / b));
   if (ratio <= 1) behind += 1;
   const verdict = ratio > 1 ? 'ahead' : 'BEHIND';
-  console.log(`${name.padEnd(36)} ${ours} against ${peer} ${unit}, ratio ${ratio.toFixed(2)}, ${verdict}`);
+  console.log(
+    `${name.padEnd(36)} ${ours} against ${peer} ${unit}, ratio ${ratio.toFixed(2)}, ${verdict}`,
+  );
 }
 for (const { child } of servers) {
   child.removeAllListeners('exit');

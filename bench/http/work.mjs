@@ -47,7 +47,9 @@ export const widget = (count) =>
 
 /** What stands in the thread before the first request: 20 items. */
 export const items = () => [
-  ...Array.from({ length: 19 }, (_, i) => message(`msg_${i}`, 'Some words of an answer. '.repeat(8))),
+  ...Array.from({ length: 19 }, (_, i) =>
+    message(`msg_${i}`, 'Some words of an answer. '.repeat(8)),
+  ),
   widget(0),
 ];
 

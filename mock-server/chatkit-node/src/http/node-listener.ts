@@ -22,18 +22,13 @@ export function toNodeListener(
 }
 
 /** A handler of this package: without the costs of a Request, a Response and web streams. */
-async function serve(
-  answer: Endpoint,
-  req: IncomingMessage,
-  res: ServerResponse,
-): Promise<void> {
+async function serve(answer: Endpoint, req: IncomingMessage, res: ServerResponse): Promise<void> {
   const signal = clientSignal(res);
   const reply = await answer(callOf(req, signal));
   if (reply.kind === 'response') return sendResponse(responseOf(reply), req, res, signal);
   closeAfterRefusal(req, res);
   res.writeHead(reply.status, reply.headers);
-  if (reply.kind === 'stream') await sendFrames(reply.result, res, signal);
-  res.end(reply.kind === 'text' ? reply.text : undefined);
+  res.end(reply.kind === 'stream' ? await sendFrames(reply.result, res, signal) : reply.text);
   req.resume();
 }
 
@@ -143,13 +138,13 @@ const BATCH = 16 * 1024;
 
 /**
  * Events that come without a wait in between leave in one write; as soon as the handler waits for
- * anything, what it has said so far is on its way.
+ * anything, what it has said so far is on its way. Gives what is left to send at the end.
  */
 async function sendFrames(
   result: StreamingResult,
   res: ServerResponse,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<string> {
   const frames = result.frames();
   let batch = '';
   let scheduled = false;
@@ -171,7 +166,9 @@ async function sendFrames(
       process.nextTick(flush);
     }
   }
-  flush();
+  const rest = batch;
+  batch = '';
+  return rest;
 }
 
 /** Null when the client has gone: then there is nobody to tell of a failure. */

@@ -1,5 +1,4 @@
 import type { JsonObject } from '../json.ts';
-import type { ThreadStreamEvent } from '../types/event.ts';
 import type { ChatKitRequest } from '../types/request.ts';
 import { createAttachment, deleteAttachment } from './requests/attachments.ts';
 import { addClientToolOutput } from './requests/client-tool-output.ts';
@@ -15,16 +14,16 @@ import {
   updateThread,
 } from './requests/threads.ts';
 import { transcribe } from './requests/transcribe.ts';
-import type { Run } from './run.ts';
+import type { RequestEvents, Run } from './run.ts';
 
 type Work =
   | {
       readonly answer: 'stream';
-      readonly start: <C>(run: Run<C>) => AsyncGenerator<ThreadStreamEvent>;
+      readonly start: <C>(run: Run<C>) => RequestEvents;
     }
   | { readonly answer: 'json'; readonly run: <C>(run: Run<C>) => Promise<JsonObject> };
 
-function stream(start: <C>(run: Run<C>) => AsyncGenerator<ThreadStreamEvent>): Work {
+function stream(start: <C>(run: Run<C>) => RequestEvents): Work {
   return { answer: 'stream', start };
 }
 

@@ -40,9 +40,10 @@ function withPart(
   change: (part: AssistantMessageContent) => AssistantMessageContent,
 ): ThreadItem {
   if (item.type !== 'assistant_message' || index < 0) return item;
-  const missing = Math.max(0, index + 1 - item.content.length);
-  const content = [...item.content, ...Array.from({ length: missing }, emptyPart)];
-  return { ...item, content: content.map((part, i) => (i === index ? change(part) : part)) };
+  const content = item.content.slice();
+  while (content.length <= index) content.push(emptyPart());
+  content[index] = change(content[index] ?? emptyPart());
+  return { ...item, content };
 }
 
 function emptyPart(): AssistantMessageContent {

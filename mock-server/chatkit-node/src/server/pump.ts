@@ -4,7 +4,6 @@ import type { ThreadStreamEvent } from '../types/event.ts';
 import type { ThreadMetadata } from '../types/thread.ts';
 import { isKnownEvent } from '../wire/event-tables.ts';
 import { completeEvent } from '../wire/wire.ts';
-import { Abortable } from './abortable.ts';
 import { errorEvent } from './error-event.ts';
 import { Ledger } from './ledger.ts';
 import type { Run } from './run.ts';
@@ -19,7 +18,7 @@ export type HandlerEvents =
  * A failure of the handler becomes one error event; then the thread is looked at once more, so a
  * title set before the failure is still saved and announced.
  *
- * When the reader goes away (abort of the run's signal, or `return` on this generator) the handler
+ * When the reader goes away (the run is cancelled, or `return` on this generator) the handler
  * is stopped and the server's `handleStreamCancelled` is called once.
  */
 export async function* pump<TContext>(
@@ -28,10 +27,9 @@ export async function* pump<TContext>(
   name: string,
   open: () => HandlerEvents,
 ): AsyncGenerator<ThreadStreamEvent> {
-  const { server, context, signal, observer } = run;
+  const { server, context, cancellation, observer } = run;
   const ledger = new Ledger(run, thread);
   const watch = new ThreadWatch(run, thread);
-  const abortable = new Abortable(signal);
   // The clock is asked only where an author left the time out.
   const fill = {
     threadId: thread.id,
@@ -45,9 +43,9 @@ export async function* pump<TContext>(
     try {
       const streamOptions = server.getStreamOptions(thread, context);
       yield { type: 'stream_options', streamOptions };
-      source = iteratorOf(await abortable.for(Promise.resolve(open())), name);
+      source = iteratorOf(await cancellation.orEnd(Promise.resolve(open())), name);
       for (;;) {
-        const step = await abortable.for(Promise.resolve(source.next()));
+        const step = await cancellation.orEnd(Promise.resolve(source.next()));
         if (step.done) break;
         const event = completeEvent(step.value, fill);
         warnOfUnknown(event, run);
@@ -57,7 +55,7 @@ export async function* pump<TContext>(
       ended = true;
       if (watch.hasChanged()) yield await watch.save();
     } catch (error) {
-      signal.throwIfAborted();
+      cancellation.throwIfCancelled();
       if (!ended) stop(source, run);
       ended = true;
       observer.log('error', `${name} failed: ${describe(error)}`, error);
@@ -65,7 +63,6 @@ export async function* pump<TContext>(
       if (watch.hasChanged()) yield await watch.save();
     }
   } finally {
-    abortable.release();
     if (!ended) {
       stop(source, run);
       await cancelled(run, thread, ledger);

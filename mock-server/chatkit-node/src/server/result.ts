@@ -1,6 +1,8 @@
 import { ErrorCode } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import type { ErrorEvent, ThreadStreamEvent } from '../types/event.ts';
+import { Cancellation } from './cancellation.ts';
+import type { RequestEvents } from './run.ts';
 import { plainEventToWire, toWire } from '../wire/wire.ts';
 
 const encoder = new TextEncoder();
@@ -30,8 +32,8 @@ export class NonStreamingResult {
 }
 
 interface StreamingInit {
-  /** Starts the work. It begins with the first `next`, and ends early when the signal aborts. */
-  start: (signal: AbortSignal) => AsyncGenerator<ThreadStreamEvent>;
+  /** Starts the work. It begins with the first `next`, and ends early when cancelled. */
+  start: (cancellation: Cancellation) => RequestEvents;
   /** Aborted from outside when the client is gone. */
   signal: AbortSignal | undefined;
   onEvent: (event: ThreadStreamEvent, wire: JsonObject) => void;
@@ -138,14 +140,14 @@ function frameOf(wire: JsonObject): string {
 /** Drives the generator, and ends it exactly once, whoever asks for the end. */
 class EventReader {
   readonly #init: StreamingInit;
-  readonly #controller = new AbortController();
-  readonly #events: AsyncGenerator<ThreadStreamEvent>;
+  readonly #cancellation = new Cancellation();
+  #events: RequestEvents | AsyncGenerator<ThreadStreamEvent>;
   #kept: Sent | null = null;
   #over = false;
 
   constructor(init: StreamingInit) {
     this.#init = init;
-    this.#events = init.start(this.#controller.signal);
+    this.#events = init.start(this.#cancellation);
     if (init.signal?.aborted) this.#abort();
     else init.signal?.addEventListener('abort', this.#abort, { once: true });
   }
@@ -165,13 +167,13 @@ class EventReader {
   async cancel(): Promise<void> {
     if (this.#over) return;
     this.#finish();
-    this.#controller.abort();
+    this.#cancellation.cancel();
     await this.#events.return(undefined);
   }
 
   /** What still reaches a client after a failure in mid-stream. Null when it is gone anyway. */
   lastWord(error: unknown): string | null {
-    if (this.#controller.signal.aborted) return null;
+    if (this.#cancellation.cancelled) return null;
     this.#init.onFailure(error);
     const event: ErrorEvent = { type: 'error', code: ErrorCode.STREAM_ERROR, allowRetry: true };
     const wire = toWire(event);
@@ -182,7 +184,13 @@ class EventReader {
   async #pull(): Promise<Sent | null> {
     this.#throwIfAborted();
     try {
-      const step = await this.#events.next();
+      let step = await this.#events.next();
+      if (step.done && step.value) {
+        // Whoever went before the handler has begun never sees it run.
+        this.#cancellation.throwIfCancelled();
+        this.#events = step.value;
+        step = await this.#events.next();
+      }
       // An event that was ready when the abort came is not for a client that is gone.
       this.#throwIfAborted();
       if (step.done) {
@@ -200,7 +208,7 @@ class EventReader {
   }
 
   readonly #abort = (): void => {
-    this.#controller.abort(this.#init.signal?.reason);
+    this.#cancellation.cancel(this.#init.signal?.reason);
     this.#finish();
     this.#events.return(undefined).catch(this.#init.onFailure);
   };

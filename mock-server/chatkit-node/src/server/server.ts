@@ -8,6 +8,7 @@ import type { StreamOptions, ThreadStreamEvent } from '../types/event.ts';
 import type { ThreadItem, UserMessageItem, WidgetItem } from '../types/item.ts';
 import type { AudioInput, FeedbackKind } from '../types/request.ts';
 import type { ThreadMetadata } from '../types/thread.ts';
+import { Cancellation } from './cancellation.ts';
 import { dispatch } from './dispatch.ts';
 import { hasText } from './fold.ts';
 import { Observer, type Logger, type ServerOptions } from './observer.ts';
@@ -171,23 +172,22 @@ export class ChatKitServer<TContext = any> {
     const parsed = parseRequest(request);
     const work = dispatch(parsed);
     if (work.answer === 'json') {
-      const { signal } = new AbortController();
-      return new NonStreamingResult(await work.run(this.#run(context, signal)));
+      return new NonStreamingResult(await work.run(this.#run(context, new Cancellation())));
     }
     return new StreamingResult({
-      start: (signal) => work.start(this.#run(context, signal)),
+      start: (cancellation) => work.start(this.#run(context, cancellation)),
       signal: options.signal,
       onEvent: (event, wire) => this.#observer.event(parsed.type, event, wire),
       onFailure: (error) => this.#observer.log('error', `${parsed.type} failed`, error),
     });
   }
 
-  #run(context: TContext, signal: AbortSignal): Run<TContext> {
+  #run(context: TContext, cancellation: Cancellation): Run<TContext> {
     return {
       server: this,
       store: this.store,
       context,
-      signal,
+      cancellation,
       observer: this.#observer,
       now: () => this.#now(),
       officialQuirks: this.#options.officialQuirks ?? false,

@@ -163,7 +163,8 @@ function readObject(shape: ObjectShape, value: Record<string, unknown>, at: Plac
     const given = camel ?? snake;
     const entry = given ?? absent(field, fill) ?? (camel === null ? camel : snake);
     if (entry !== undefined && (entry !== null || keepsNull(field))) {
-      const key = given === undefined || given === null ? target : given === camel ? name : wireName;
+      const key =
+        given === undefined || given === null ? target : given === camel ? name : wireName;
       out[target] = read(field.shape, entry, key, at);
     } else if (field.presence.is !== 'optional') {
       // Only requests drop extras; their authors know the names of the wire.

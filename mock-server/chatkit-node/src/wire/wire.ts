@@ -7,7 +7,7 @@ import type { Page } from '../types/page.ts';
 import type { ChatKitRequest } from '../types/request.ts';
 import type { Thread, ThreadMetadata } from '../types/thread.ts';
 import { attachment } from './content-tables.ts';
-import { convert } from './convert.ts';
+import { convert, type ConvertOptions } from './convert.ts';
 import { event } from './event-tables.ts';
 import { item, page, thread } from './item-tables.ts';
 import { request } from './request-tables.ts';
@@ -21,7 +21,7 @@ function camel<T>(
   shape: Shape & Describes<T>,
   value: unknown,
   path: string,
-  rest: { extras?: 'keep' | 'drop'; fill?: Fill } = {},
+  rest: Partial<ConvertOptions> = {},
 ): T {
   return convert(shape, value, { to: 'camel', extras: 'keep', ...rest }, path) as T;
 }
@@ -31,28 +31,10 @@ function wire(shape: Shape, value: object, path: string): JsonObject {
   return convert(shape, value, { to: 'wire', extras: 'keep' }, path) as JsonObject;
 }
 
-/**
- * The same for what this package has completed or read from a store: it is plain already, so
- * widgets and free values go out without another copy.
- */
-function wireOfPlain(shape: Shape, value: object, path: string): JsonObject {
-  return convert(shape, value, { to: 'wire', extras: 'keep', free: 'share' }, path) as JsonObject;
-}
-
+/** The same for an event out of `completeEvent`: its free values are plain, and are not copied. */
 export function plainEventToWire(value: ThreadStreamEvent): JsonObject {
-  return wireOfPlain(event, value, 'event');
-}
-
-export function plainThreadToWire(value: Thread): JsonObject {
-  return wireOfPlain(thread, value, 'thread');
-}
-
-export function plainThreadPageToWire(value: Page<Thread>): JsonObject {
-  return wireOfPlain(threadPage, value, 'page');
-}
-
-export function plainItemPageToWire(value: Page<ThreadItem>): JsonObject {
-  return wireOfPlain(itemPage, value, 'page');
+  const options = { to: 'wire', extras: 'keep', free: 'share' } as const;
+  return convert(event, value, options, 'event') as JsonObject;
 }
 
 /** An event as the JSON of the wire. Throws a ValidationError where it breaks the protocol. */
@@ -95,6 +77,15 @@ export function threadToWire(value: Thread): JsonObject {
 
 export function threadFromWire(json: unknown): Thread {
   return camel(thread, json, 'thread');
+}
+
+/** From a store, which gives out copies: widgets and free values are not copied once more. */
+export function itemFromStore(value: unknown): ThreadItem {
+  return camel(item, value, 'item', { free: 'share' });
+}
+
+export function itemPageFromStore(value: unknown): Page<ThreadItem> {
+  return camel(itemPage, value, 'page', { free: 'share' });
 }
 
 /** A stored thread in camelCase, without items. */

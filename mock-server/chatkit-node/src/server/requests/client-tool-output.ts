@@ -1,22 +1,21 @@
 import { InvalidRequestError } from '../../errors.ts';
-import type { ThreadStreamEvent } from '../../types/event.ts';
 import type { ClientToolCallItem } from '../../types/item.ts';
 import { isHiddenItem } from '../../types/item-guards.ts';
 import type { RequestParams } from '../../types/request.ts';
 import { pump } from '../pump.ts';
-import type { Run } from '../run.ts';
+import type { RequestEvents, Run } from '../run.ts';
 import { PAGE_SIZE, loadItems, loadThread, newestFirst } from './load.ts';
 
 export async function* addClientToolOutput<TContext>(
   run: Run<TContext>,
   { threadId, result }: RequestParams['threads.add_client_tool_output'],
-): AsyncGenerator<ThreadStreamEvent> {
+): RequestEvents {
   const { server, store, context } = run;
   const thread = await loadThread(run, threadId);
   const call = await pendingCall(run, threadId);
   await store.saveItem(threadId, { ...call, output: result, status: 'completed' }, context);
   await deletePendingCalls(run, threadId);
-  yield* pump(run, thread, 'respond()', () => server.respond(thread, null, context));
+  return pump(run, thread, 'respond()', () => server.respond(thread, null, context));
 }
 
 /**

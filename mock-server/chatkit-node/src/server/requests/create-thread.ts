@@ -1,7 +1,6 @@
-import type { ThreadStreamEvent } from '../../types/event.ts';
 import type { RequestParams } from '../../types/request.ts';
 import type { ThreadMetadata } from '../../types/thread.ts';
-import type { Run } from '../run.ts';
+import type { RequestEvents, Run } from '../run.ts';
 import { withoutItems } from '../thread-watch.ts';
 import { loadThread } from './load.ts';
 import { userTurn } from './user-message.ts';
@@ -9,7 +8,7 @@ import { userTurn } from './user-message.ts';
 export async function* createThread<TContext>(
   run: Run<TContext>,
   { input }: RequestParams['threads.create'],
-): AsyncGenerator<ThreadStreamEvent> {
+): RequestEvents {
   const thread: ThreadMetadata = {
     id: run.store.generateThreadId(run.context),
     createdAt: run.now(),
@@ -18,12 +17,12 @@ export async function* createThread<TContext>(
   };
   await run.store.saveThread({ ...thread }, run.context);
   yield { type: 'thread.created', thread: withoutItems(thread) };
-  yield* userTurn(run, thread, input);
+  return yield* userTurn(run, thread, input);
 }
 
 export async function* addUserMessage<TContext>(
   run: Run<TContext>,
   { threadId, input }: RequestParams['threads.add_user_message'],
-): AsyncGenerator<ThreadStreamEvent> {
-  yield* userTurn(run, await loadThread(run, threadId), input);
+): RequestEvents {
+  return yield* userTurn(run, await loadThread(run, threadId), input);
 }

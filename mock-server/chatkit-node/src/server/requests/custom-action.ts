@@ -1,26 +1,25 @@
 import type { Action } from '../../action/action.ts';
 import { ErrorCode, InvalidRequestError } from '../../errors.ts';
 import type { JsonObject } from '../../json.ts';
-import type { ThreadStreamEvent } from '../../types/event.ts';
 import type { CustomActionParams } from '../../types/request.ts';
 import { isHiddenItem } from '../../types/item-guards.ts';
 import { completeItem, itemToWire } from '../../wire/wire.ts';
 import { pump } from '../pump.ts';
-import type { Run } from '../run.ts';
+import type { RequestEvents, Run } from '../run.ts';
 import { loadItem, loadThread } from './load.ts';
 
 export async function* customAction<TContext>(
   run: Run<TContext>,
   { threadId, itemId, action }: CustomActionParams,
-): AsyncGenerator<ThreadStreamEvent> {
+): RequestEvents {
   const thread = await loadThread(run, threadId);
   const sender = itemId ? await loadItem(run, threadId, itemId) : null;
   if (sender && sender.type !== 'widget') {
     yield { type: 'error', code: ErrorCode.STREAM_ERROR, allowRetry: false };
-    return;
+    return undefined;
   }
   const { server, context } = run;
-  yield* pump(run, thread, `action() for '${action.type}'`, () =>
+  return pump(run, thread, `action() for '${action.type}'`, () =>
     server.action(thread, withPayload(action), sender, context),
   );
 }

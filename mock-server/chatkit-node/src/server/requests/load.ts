@@ -1,7 +1,7 @@
 import type { ThreadItem } from '../../types/item.ts';
 import type { Order, Page } from '../../types/page.ts';
 import type { ThreadMetadata } from '../../types/thread.ts';
-import { itemFromWire, metadataFromStore } from '../../wire/wire.ts';
+import { itemFromStore, itemPageFromStore, metadataFromStore } from '../../wire/wire.ts';
 import type { Run } from '../run.ts';
 
 export const PAGE_SIZE = 20;
@@ -19,7 +19,7 @@ export async function loadItem<TContext>(
   threadId: string,
   itemId: string,
 ): Promise<ThreadItem> {
-  return itemFromWire(await store.loadItem(threadId, itemId, context));
+  return itemFromStore(await store.loadItem(threadId, itemId, context));
 }
 
 export async function loadItems<TContext>(
@@ -29,8 +29,7 @@ export async function loadItems<TContext>(
   limit: number,
   order: Order,
 ): Promise<Page<ThreadItem>> {
-  const page = await store.loadThreadItems(threadId, after, limit, order, context);
-  return { ...page, data: page.data.map(itemFromWire) };
+  return itemPageFromStore(await store.loadThreadItems(threadId, after, limit, order, context));
 }
 
 /** All items, newest first, a page at a time as the reader goes on. */

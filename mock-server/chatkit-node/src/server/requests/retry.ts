@@ -1,15 +1,14 @@
 import { InvalidRequestError } from '../../errors.ts';
-import type { ThreadStreamEvent } from '../../types/event.ts';
 import type { RequestParams } from '../../types/request.ts';
 import { pump } from '../pump.ts';
-import type { Run } from '../run.ts';
+import type { RequestEvents, Run } from '../run.ts';
 import { loadThread, newestFirst } from './load.ts';
 
 /** Forgets what came after a user message and answers it again. An unknown id is an empty stream. */
 export async function* retryAfterItem<TContext>(
   run: Run<TContext>,
   { threadId, itemId }: RequestParams['threads.retry_after_item'],
-): AsyncGenerator<ThreadStreamEvent> {
+): RequestEvents {
   const { server, store, context } = run;
   const thread = await loadThread(run, threadId);
   const later: string[] = [];
@@ -22,7 +21,7 @@ export async function* retryAfterItem<TContext>(
       throw new InvalidRequestError(`Item ${itemId} is not a user message`);
     }
     for (const id of later) await store.deleteThreadItem(threadId, id, context);
-    yield* pump(run, thread, 'respond()', () => server.respond(thread, item, context));
-    return;
+    return pump(run, thread, 'respond()', () => server.respond(thread, item, context));
   }
+  return undefined;
 }

@@ -8,13 +8,13 @@ import type {
   StructuredInputSubmission,
 } from '../../types/structured-input.ts';
 import { pump } from '../pump.ts';
-import type { Run } from '../run.ts';
+import type { RequestEvents, Run } from '../run.ts';
 import { loadItem, loadThread } from './load.ts';
 
 export async function* addStructuredInput<TContext>(
   run: Run<TContext>,
   { threadId, itemId, input }: RequestParams['threads.add_structured_input'],
-): AsyncGenerator<ThreadStreamEvent> {
+): RequestEvents {
   const { server, context, observer } = run;
   const thread = await loadThread(run, threadId);
   const item = await loadItem(run, threadId, itemId);
@@ -33,7 +33,7 @@ export async function* addStructuredInput<TContext>(
     yield { type: 'thread.item.replaced', item: answered };
     yield* await server.respond(thread, null, context);
   }
-  yield* pump(run, thread, 'respond()', resume);
+  return pump(run, thread, 'respond()', resume);
 }
 
 function withAnswers(

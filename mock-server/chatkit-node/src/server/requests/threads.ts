@@ -4,24 +4,20 @@ import { isHiddenItem } from '../../types/item-guards.ts';
 import type { ThreadItem } from '../../types/item.ts';
 import type { Page } from '../../types/page.ts';
 import type { RequestParams } from '../../types/request.ts';
-import {
-  plainItemPageToWire,
-  metadataFromStore,
-  plainThreadPageToWire,
-  plainThreadToWire,
-} from '../../wire/wire.ts';
+import { itemPageToWire, threadPageToWire, threadToWire } from '../../wire/wire.ts';
 import type { Run } from '../run.ts';
 import { withoutItems } from '../thread-watch.ts';
-import { PAGE_SIZE, loadItems, loadThread } from './load.ts';
+import { PAGE_SIZE, loadThread } from './load.ts';
 
 /** With the first items, oldest first. */
 export async function getThread<TContext>(
   run: Run<TContext>,
   { threadId }: RequestParams['threads.get_by_id'],
 ): Promise<JsonObject> {
-  const thread = await loadThread(run, threadId);
-  const items = visible(await loadItems(run, threadId, null, PAGE_SIZE, 'asc'));
-  return plainThreadToWire({ ...thread, items });
+  const { store, context } = run;
+  const thread = await store.loadThread(threadId, context);
+  const items = visible(await store.loadThreadItems(threadId, null, PAGE_SIZE, 'asc', context));
+  return threadToWire({ ...thread, items });
 }
 
 export async function listThreads<TContext>(
@@ -30,8 +26,7 @@ export async function listThreads<TContext>(
 ): Promise<JsonObject> {
   const { store, context } = run;
   const page = await store.loadThreads(pageSize(limit), after ?? null, order, context);
-  const data = page.data.map((thread) => withoutItems(metadataFromStore(thread)));
-  return plainThreadPageToWire({ ...page, data });
+  return threadPageToWire({ ...page, data: page.data.map(withoutItems) });
 }
 
 /** Hidden items are taken out after paging: a page may be short and `after` name a hidden one. */
@@ -39,8 +34,12 @@ export async function listItems<TContext>(
   run: Run<TContext>,
   { threadId, limit, after, order }: RequestParams['items.list'],
 ): Promise<JsonObject> {
-  const page = await loadItems(run, threadId, after ?? null, pageSize(limit), order);
-  return plainItemPageToWire(visible(page));
+  const { store, context } = run;
+  const limitOrDefault = pageSize(limit);
+  const last = after ?? null;
+  return itemPageToWire(
+    visible(await store.loadThreadItems(threadId, last, limitOrDefault, order, context)),
+  );
 }
 
 export async function updateThread<TContext>(
@@ -49,7 +48,7 @@ export async function updateThread<TContext>(
 ): Promise<JsonObject> {
   const thread = { ...(await loadThread(run, threadId)), title };
   await run.store.saveThread(thread, run.context);
-  return plainThreadToWire(withoutItems(thread));
+  return threadToWire(withoutItems(thread));
 }
 
 export async function deleteThread<TContext>(

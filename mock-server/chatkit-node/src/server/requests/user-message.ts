@@ -1,23 +1,22 @@
 import type { UserMessageItem } from '../../types/item.ts';
 import type { ThreadMetadata } from '../../types/thread.ts';
-import type { ThreadStreamEvent } from '../../types/event.ts';
 import type { UserMessageInput } from '../../types/user-message.ts';
 import { attachmentFromStore } from '../../wire/wire.ts';
 import { pump } from '../pump.ts';
-import type { Run } from '../run.ts';
+import type { RequestEvents, Run } from '../run.ts';
 
 /** Stores the user's message, shows it, and lets `respond` answer. */
 export async function* userTurn<TContext>(
   run: Run<TContext>,
   thread: ThreadMetadata,
   input: UserMessageInput,
-): AsyncGenerator<ThreadStreamEvent> {
+): RequestEvents {
   const { server, store, context } = run;
   const message = await userMessage(run, thread, input);
   for (const attachment of message.attachments) await store.saveAttachment(attachment, context);
   await store.addThreadItem(thread.id, message, context);
   yield { type: 'thread.item.done', item: message };
-  yield* pump(run, thread, 'respond()', () => server.respond(thread, message, context));
+  return pump(run, thread, 'respond()', () => server.respond(thread, message, context));
 }
 
 /** Rejects with NotFoundError for an unknown attachment, before anything is stored. */
