@@ -12,7 +12,7 @@ export const MarkdownView: View<'Markdown'> = ({ props, box }) => (
     data-empty={props.value === '' ? '' : undefined}
   >
     <Suspense fallback={<div className="kw-markdown-source">{props.value}</div>}>
-      <MarkdownBody source={props.value} />
+      <MarkdownBody source={props.value} streaming={props.streaming === true} />
     </Suspense>
   </div>
 );

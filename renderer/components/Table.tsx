@@ -1,10 +1,16 @@
+import { useRef } from 'react';
 import { childrenOf } from '../children.ts';
 import { readProps } from '../read-props.ts';
+import { useMergedRef } from '../runtime/merged-ref.ts';
+import { useScrollStop } from '../runtime/use-scroll-stop.ts';
 import type { View } from '../view.ts';
 import { partsOf } from './parts.ts';
 import { coveredRows, CoveredContext } from './table-grid.ts';
 
 export const TableView: View<'Table'> = ({ element, box, children }) => {
+  const own = useRef<HTMLDivElement>(null);
+  const ref = useMergedRef<HTMLDivElement>(box.ref, own);
+  useScrollStop(own);
   const rows = childrenOf(element);
   const head = headerRows(rows.map((row) => readProps<'Table.Row'>(row).header));
   const covered = coveredRows(rows);
@@ -15,7 +21,12 @@ export const TableView: View<'Table'> = ({ element, box, children }) => {
   ));
   return (
     <CoveredContext value={covered}>
-      <div {...box} className="kw-table" data-empty={children.length === 0 ? '' : undefined}>
+      <div
+        {...box}
+        ref={ref}
+        className="kw-table"
+        data-empty={children.length === 0 ? '' : undefined}
+      >
         <table>
           {head > 0 && <thead>{parts.slice(0, head)}</thead>}
           <tbody>{parts.slice(head)}</tbody>

@@ -62,6 +62,19 @@ describe('text that streams in', () => {
     expect(arriving()).toBeUndefined();
     expect(container.textContent).toBe('Other');
   });
+
+  it('fades in what has just come of Markdown as well', async () => {
+    const words = (value: string) =>
+      card({}, { type: 'Markdown', id: 'm', value, streaming: true });
+    const { update, container } = live(words('A **bo'));
+    await screen.findByText('A **bo', { selector: 'p' });
+    update(words('A **bold** word'));
+    await waitFor(() => expect(arriving()).toBe('ld'));
+    expect(container.textContent).toBe('A bold word');
+    update(words('Other'));
+    await waitFor(() => expect(arriving()).toBeUndefined());
+    expect(container.textContent).toBe('Other');
+  });
 });
 
 describe('Markdown', () => {

@@ -1,9 +1,12 @@
 /** Markdown with GitHub's tables and task lists. Raw HTML stays text. Loaded on demand. */
-import { memo, type ReactNode } from 'react';
+import { memo, useMemo, useRef, type ReactNode } from 'react';
 import Markdown, { type Components } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import { useDesign, useImageDomains, useRuntime } from '../runtime/context.ts';
+import { useArrived } from '../runtime/use-arrived.ts';
+import { useScrollStop } from '../runtime/use-scroll-stop.ts';
 import { isSafeImage } from '../style/safe-url.ts';
+import { markArriving, type Piece } from './arriving.ts';
 import { readLink } from './link.ts';
 import './markdown.css';
 
@@ -20,21 +23,56 @@ const components: Components = {
     />
   ),
   img: ({ src, alt }) => <Picture src={typeof src === 'string' ? src : ''} alt={alt ?? ''} />,
-  table: ({ children }) => (
-    <div className="kw-markdown-table">
-      <table>{children}</table>
-    </div>
+  pre: ({ children }) => <Code>{children}</Code>,
+  table: ({ children }) => <Table>{children}</Table>,
+  // The only spans are those of the plugin below; a key of its own lets each piece fade in anew.
+  span: ({ node, children }) => (
+    <span key={String(node?.properties['dataFrom'])} className="kw-arriving">
+      {children}
+    </span>
   ),
 };
 
-const MarkdownBody = memo(function MarkdownBody({ source }: { source: string }): ReactNode {
+interface Props {
+  readonly source: string;
+  readonly streaming: boolean;
+}
+
+const MarkdownBody = memo(function MarkdownBody({ source, streaming }: Props): ReactNode {
+  const from = useArrived(source);
+  const fresh = streaming && from < source.length;
+  const arriving = useMemo(
+    () => (fresh ? [() => (tree: Piece) => markArriving(tree, from)] : []),
+    [fresh, from],
+  );
   return (
-    <Markdown remarkPlugins={plugins} components={components} urlTransform={keep}>
+    <Markdown
+      remarkPlugins={plugins}
+      rehypePlugins={arriving}
+      components={components}
+      urlTransform={keep}
+    >
       {source}
     </Markdown>
   );
 });
 export default MarkdownBody;
+
+function Code({ children }: { children: ReactNode }): ReactNode {
+  const ref = useRef<HTMLPreElement>(null);
+  useScrollStop(ref);
+  return <pre ref={ref}>{children}</pre>;
+}
+
+function Table({ children }: { children: ReactNode }): ReactNode {
+  const ref = useRef<HTMLDivElement>(null);
+  useScrollStop(ref);
+  return (
+    <div ref={ref} className="kw-markdown-table">
+      <table>{children}</table>
+    </div>
+  );
+}
 
 /** Addresses are judged where they are used, below. */
 function keep(url: string): string {
