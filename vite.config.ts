@@ -23,7 +23,12 @@ export default defineConfig({
     // acorn-jsx asks for the CommonJS build, the parser for the module: one copy is enough.
     alias: { acorn: fileURLToPath(import.meta.resolve('acorn')) },
   },
-  build: { manifest: true, chunkSizeWarningLimit: 3000 },
+  build: {
+    manifest: true,
+    chunkSizeWarningLimit: 3000,
+    // The app, and beside it a page with every component of the renderer.
+    rolldownOptions: { input: ['index.html', 'renderer/gallery/index.html'] },
+  },
   ssr: {
     noExternal: ['chatkit-node'],
     resolve: { conditions: ['kitbench-source', ...defaultServerConditions] },

@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client';
 import '../theme/tokens.css';
-import '@fontsource-variable/jetbrains-mono';
 import './gallery.css';
 import { Gallery } from './Gallery.tsx';
 

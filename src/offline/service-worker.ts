@@ -42,11 +42,18 @@ export function serve(self: Scope, { version, files }: Precache): void {
     event.waitUntil(clean());
   });
 
+  /** The page at an address; the app where none of the others is meant. */
+  const pageOf = (url: URL): URL => {
+    const path = url.href.slice(self.registration.scope.length).replace(/[?#].*$/, '');
+    const page = path.replace(/(?:^|\/)(?:index\.html)?$/, '/index.html');
+    return new URL(files.includes(page) ? page : 'index.html', self.registration.scope);
+  };
+
   self.addEventListener('fetch', (event) => {
     const { request } = event;
     const url = new URL(request.url);
     if (request.method !== 'GET' || !url.href.startsWith(self.registration.scope)) return;
-    const key = request.mode === 'navigate' ? new URL('index.html', self.registration.scope) : url;
+    const key = request.mode === 'navigate' ? pageOf(url) : url;
     const answer = async (): Promise<Response> =>
       (await caches.match(key, { cacheName: name, ignoreSearch: true })) ?? fetch(request);
     event.respondWith(answer());
