@@ -15,6 +15,8 @@ import type { ConsoleLevel, FromWorker, Loaded, Role } from './protocol.ts';
 import { createRealm } from './realm.ts';
 import type { End, Realm } from './realm.ts';
 import { runStoreCall } from './store-bridge.ts';
+import { createStoreQuota } from './store-quota.ts';
+import { SCHEME } from './stack.ts';
 import { traceModules } from './trace.ts';
 import type { HandlerFrame, HandlerPlace, Trace } from './trace.ts';
 
@@ -128,6 +130,7 @@ const STOP_GRACE = 1_000;
 export function createSandbox(deps: SandboxDeps): Sandbox {
   const { compile, store, clock, frameUrl, runtime, seed, events } = deps;
   const frame = createFrame({ url: frameUrl, runtime, clock });
+  const quota = createStoreQuota();
   let lane = 0;
   let lastRun = 0;
   let hasClient = false;
@@ -141,7 +144,8 @@ export function createSandbox(deps: SandboxDeps): Sandbox {
     switch (message.type) {
       case 'console': {
         const [place = null] = trace.frames(message.stack);
-        const { run, level, args } = message;
+        const { run, level } = message;
+        const args = message.args.map((arg) => (isStack(arg) ? trace.readable(arg) : arg));
         return events.onConsole({ role, run, level, args, place });
       }
       case 'threw':
@@ -213,7 +217,7 @@ export function createSandbox(deps: SandboxDeps): Sandbox {
   const answerStore = async (call: Extract<FromWorker, { type: 'store' }>): Promise<void> => {
     const { run, method, args } = call;
     const at = clock.now();
-    const outcome = await runStoreCall(store, method, args);
+    const outcome = await runStoreCall(store, quota, method, args);
     const took = clock.now() - at;
     events.onStoreCall({ run, method, args, failed: !outcome.ok, at, took, own: false });
     server.send({ type: 'answer', call: call.call, outcome });
@@ -308,6 +312,11 @@ export function createSandbox(deps: SandboxDeps): Sandbox {
       if (hasClient) client.send({ type: 'emit', name, detail });
     },
   };
+}
+
+/** An error is printed as its stack. */
+function isStack(arg: unknown): arg is string {
+  return typeof arg === 'string' && arg.includes(SCHEME);
 }
 
 /** A file of data, imported by its path. */

@@ -50,6 +50,16 @@ function hungMessage(culprit: Probe | null, role: ProgramRole): string {
   return `${what}, so ${outcome}. ${role === 'schema' ? 'The last one stands.' : 'Nothing stored was lost.'}`;
 }
 
+/** A worker that had to be ended for the number of its messages. */
+export function floodProblem(role: ProgramRole): HandlerProblem {
+  return {
+    code: 'handlers/flood',
+    message: 'The handlers sent messages faster than they can be read, so they were stopped.',
+    severity: 'error',
+    file: ENTRY[role],
+  };
+}
+
 /** What there is to say about a program that has loaded. */
 export function loadedProblems(loaded: Loaded): HandlerProblem[] {
   if (loaded.role !== 'server') return [];

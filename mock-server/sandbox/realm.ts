@@ -2,10 +2,11 @@
 import type { Clock } from '../transport/clock.ts';
 import type { HandlerProblem } from './compile.ts';
 import { culprit } from './culprit.ts';
+import { createFloodMeter } from './flood.ts';
 import type { SandboxFrame, WorkerLink } from './frame-host.ts';
 import { PING_EVERY, isOpen, isWatched, step } from './lifecycle.ts';
 import type { Ending, Happening, Life } from './lifecycle.ts';
-import { ENTRY, hungProblem, thrownProblem } from './problems.ts';
+import { ENTRY, floodProblem, hungProblem, thrownProblem } from './problems.ts';
 import type { Probe } from './probes.ts';
 import { packageTexts } from './packages.ts';
 import type { PackageTexts } from './packages.ts';
@@ -90,8 +91,8 @@ export function createRealm(deps: RealmDeps): Realm {
     if (before.phase !== 'loading') start = null;
     if (before.phase === 'booting' && why !== 'replaced') frame.reset();
     onEnd({ why, lost, problem });
-    // Ready for the next action before it comes.
-    if (!starting && why !== 'replaced') void open();
+    // Ready for the next action before it comes; what broke down by itself would do so again.
+    if (before.phase === 'running' && why !== 'replaced') void open();
   };
 
   const hung = (before: Life): HandlerProblem => {
@@ -155,8 +156,12 @@ export function createRealm(deps: RealmDeps): Realm {
     if (trace !== program || link) return made.end();
     link = made;
     packages = texts;
+    const isFlood = createFloodMeter(clock.now);
     made.port.addEventListener('message', ({ data }) => {
-      if (link === made) receive(data as FromWorker); // checked case by case where it is used
+      if (link !== made) return;
+      const message = data as FromWorker; // checked case by case where it is used
+      if (isFlood(message)) happen({ type: 'crashed' }, floodProblem(role));
+      else receive(message);
     });
     made.port.start();
     happen({ type: 'spawned' });

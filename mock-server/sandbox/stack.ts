@@ -1,7 +1,8 @@
-/** Finds the handlers' own frames in the text of a stack. */
+/** Finds the handlers' own frames in the text of a stack, and writes them as one. */
+import type { HandlerFrame } from './trace.ts';
 
 /** Emitted modules carry this in front of their path, so that a stack names them. */
-const SCHEME = 'kitbench:///';
+export const SCHEME = 'kitbench:///';
 
 export interface Frame {
   /** What was running; empty at the top level. */
@@ -35,4 +36,14 @@ export function handlerFrames(stack: string): Frame[] {
       column: Number(match[4]) - 1,
     };
   });
+}
+
+/** As the lines of a stack, each with a line break before it. */
+export function printFrames(frames: readonly HandlerFrame[]): string {
+  return frames
+    .map(({ name, file, line, column }) => {
+      const place = `${file}:${line}:${column}`;
+      return `\n    at ${name === '' ? place : `${name} (${place})`}`;
+    })
+    .join('');
 }

@@ -1,6 +1,7 @@
 /** The page's end of the worker's store. */
 import type { Store } from 'chatkit-node';
 import type { Outcome } from './protocol.ts';
+import type { StoreQuota } from './store-quota.ts';
 
 export const STORE_METHODS = [
   'loadThread',
@@ -26,12 +27,14 @@ export function isWriting(method: string): boolean {
 /** Runs a call that came from a worker, which may ask for anything: only store methods are run. */
 export async function runStoreCall(
   store: Store,
+  quota: StoreQuota,
   method: string,
   args: readonly unknown[],
 ): Promise<Outcome> {
   const known = STORE_METHODS.find((name) => name === method);
   if (!known) return { ok: false, name: 'TypeError', message: `A store has no ${method}` };
   try {
+    quota.admit(method, args);
     // The arguments were written against the same class in the worker; the store checks its keys.
     const call = store[known] as (...args: unknown[]) => Promise<unknown>;
     return { ok: true, value: await call.apply(store, [...args, null]) };

@@ -48,6 +48,16 @@ describe('a stack of handler code', () => {
     ]);
   });
 
+  it('is written with the places of the files and without what ran around them', () => {
+    const trace = traceModules([{ path: 'server.ts', code: 'boom()', map: '{"mappings":"AAAA"}' }]);
+    const stack =
+      'TypeError: no\nreally\n    at Server.action (kitbench:///server.ts:2:1)\n    at run (blob:null/1:3:4)';
+    expect(trace.readable(stack)).toBe(
+      'TypeError: no\nreally\n    at Server.action (server.ts:1:1)',
+    );
+    expect(trace.readable('No stack')).toBe('No stack');
+  });
+
   it('says where a probe stands in the file', async () => {
     const result = await compileWithTypeScript([
       { path: 'server.ts', text: 'type T = 1;\nexport function f() {\n  while (true) {}\n}\n' },

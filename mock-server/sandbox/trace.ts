@@ -4,7 +4,7 @@ import { probe, withoutInsertions } from './probes.ts';
 import type { Insertion, Probe } from './probes.ts';
 import { readSourceMap, sourcePlace } from './source-map.ts';
 import type { LineMap } from './source-map.ts';
-import { handlerFrames } from './stack.ts';
+import { handlerFrames, printFrames } from './stack.ts';
 
 /** A place in a handler file; line and column from 1. */
 export interface HandlerPlace {
@@ -28,8 +28,13 @@ export interface Trace {
   readonly probes: readonly Probe[];
   /** The handlers' frames of a stack, innermost first. */
   frames(stack: string): HandlerFrame[];
+  /** The text of a stack with the places as they were written, and the handlers' frames only. */
+  readable(stack: string): string;
   probePlace(probe: Probe): HandlerPlace | null;
 }
+
+/** The line break before the first frame of a stack. */
+const FRAME = /\n(\s+at |[^\n]*@kitbench:)/;
 
 /** Lines the worker puts in front of a module when it evaluates it. */
 export const HEADER_LINES = 1;
@@ -55,16 +60,21 @@ export function traceModules(compiled: readonly CompiledModule[]): Trace {
     const found = mapped && sourcePlace(mapped.map, line, column);
     return found ? { file, ...found } : null;
   };
+  const frames: Trace['frames'] = (stack) =>
+    handlerFrames(stack).flatMap(({ name, file, line, column }) => {
+      const emitted = line - HEADER_LINES;
+      const insertions = maps.get(file)?.insertions ?? [];
+      const found = place(file, emitted, withoutInsertions(insertions, emitted, column));
+      return found ? [{ name, ...found }] : [];
+    });
   return {
     modules,
     probes,
-    frames: (stack) =>
-      handlerFrames(stack).flatMap(({ name, file, line, column }) => {
-        const emitted = line - HEADER_LINES;
-        const insertions = maps.get(file)?.insertions ?? [];
-        const found = place(file, emitted, withoutInsertions(insertions, emitted, column));
-        return found ? [{ name, ...found }] : [];
-      }),
+    frames,
+    readable(stack) {
+      const first = stack.search(FRAME);
+      return first < 0 ? stack : stack.slice(0, first) + printFrames(frames(stack));
+    },
     probePlace: ({ file, line, column }) => place(file, line, column),
   };
 }

@@ -1,5 +1,5 @@
 /** What a printed value is made of. Anything that can be cloned may arrive here. */
-import { formatValue } from '#state/session/format-value.ts';
+import { formatValue, isNote } from '#state/session/format-value.ts';
 
 export interface ValuePart {
   readonly label: string;
@@ -9,7 +9,7 @@ export interface ValuePart {
 /** Null: there is nothing inside. */
 export function partsOf(value: unknown): readonly ValuePart[] | null {
   if (typeof value !== 'object' || value === null) return null;
-  if (value instanceof Date || value instanceof RegExp) return null;
+  if (value instanceof Date || value instanceof RegExp || isNote(value)) return null;
   if (value instanceof Error) return errorParts(value);
   if (value instanceof Map) {
     return [...value].map(([key, part]) => ({ label: `${formatValue(key)} =>`, value: part }));

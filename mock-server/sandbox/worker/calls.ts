@@ -1,4 +1,5 @@
 import { NotFoundError } from 'chatkit-node';
+import { MOST_WAITING } from '../limits.ts';
 import type { Outcome } from '../protocol.ts';
 
 /** Questions put to the page, waiting for their answers. */
@@ -11,11 +12,14 @@ export function createCalls(): Calls {
   const waiting = new Map<number, (outcome: Outcome) => void>();
   let next = 0;
   return {
-    ask(send) {
+    async ask(send) {
+      if (waiting.size >= MOST_WAITING) {
+        throw new RangeError(`${MOST_WAITING} calls wait for their answers. Await them first.`);
+      }
       const call = next++;
       // The answer comes from nowhere; whoever asked is told where it asked.
       const asked = new Error('asked');
-      return new Promise((resolve, reject) => {
+      return await new Promise((resolve, reject) => {
         waiting.set(call, (outcome) => {
           if (outcome.ok) resolve(outcome.value);
           else reject(errorOf(outcome, asked.stack ?? ''));

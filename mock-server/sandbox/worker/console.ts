@@ -1,4 +1,5 @@
 import type { ConsoleLevel, FromWorker } from '../protocol.ts';
+import { printable } from './printable.ts';
 
 interface ConsoleDeps {
   readonly post: (message: FromWorker) => void;
@@ -22,7 +23,7 @@ export function captureConsole({ post, run }: ConsoleDeps): Capture {
     if (lines > MOST_LINES) return;
     const stack = new Error('place').stack ?? '';
     const last = lines === MOST_LINES;
-    const shown = last ? [`${MOST_LINES} lines; what follows is left out.`] : args.map(sendable);
+    const shown = last ? [`${MOST_LINES} lines; what follows is left out.`] : printable(args);
     post({ type: 'console', run: run(), level: last ? 'warn' : level, args: shown, stack });
   };
   const as =
@@ -60,20 +61,4 @@ export function captureConsole({ post, run }: ConsoleDeps): Capture {
       lines = 0;
     },
   };
-}
-
-/** A copy that survives the way to the page; what can't be copied becomes its text. */
-function sendable(value: unknown): unknown {
-  if (typeof value === 'function') return `[function ${value.name || 'without a name'}]`;
-  if (value instanceof Error) return value.stack ?? String(value);
-  try {
-    return structuredClone(value);
-  } catch {
-    // A function, a proxy, or something that holds one.
-  }
-  try {
-    return JSON.parse(JSON.stringify(value)) as unknown;
-  } catch {
-    return String(value);
-  }
 }

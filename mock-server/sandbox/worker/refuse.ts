@@ -2,9 +2,10 @@
  * Says in a sentence what handlers can't have. The content security policy of the frame is what
  * keeps them in; this only makes the refusal readable.
  */
-const NETWORK = 'handlers run without a network here. Return made-up data, or stub the call.';
+const NETWORK =
+  'handlers run without a network here. Return made-up data instead; in the exported project the call works.';
 const STORAGE = 'handlers have no storage of the browser here. Use this.store.';
-const PAGE = 'handlers see no other page or worker here.';
+const PAGE = 'handlers see no other page or worker here. Answer with events instead.';
 
 const REFUSED: Readonly<Record<string, string>> = {
   fetch: NETWORK,
@@ -18,12 +19,35 @@ const REFUSED: Readonly<Record<string, string>> = {
   indexedDB: STORAGE,
   caches: STORAGE,
   cookieStore: STORAGE,
+  localStorage: STORAGE,
+  sessionStorage: STORAGE,
+  webkitRequestFileSystem: STORAGE,
+  webkitRequestFileSystemSync: STORAGE,
+  webkitResolveLocalFileSystemURL: STORAGE,
+  webkitResolveLocalFileSystemSyncURL: STORAGE,
   BroadcastChannel: PAGE,
   SharedWorker: PAGE,
   Worker: PAGE,
   postMessage: PAGE,
   close: PAGE,
+  parent: PAGE,
+  top: PAGE,
+  opener: PAGE,
+  frames: PAGE,
 };
+
+/** Objects: they refuse when they are touched. Everything else is a function or a class. */
+const OBJECTS = new Set([
+  'indexedDB',
+  'caches',
+  'cookieStore',
+  'localStorage',
+  'sessionStorage',
+  'parent',
+  'top',
+  'opener',
+  'frames',
+]);
 
 export function refuseTheOutside(scope: object): void {
   for (const [name, reason] of Object.entries(REFUSED)) {
@@ -41,7 +65,9 @@ function refusal(name: string, reason: string): PropertyDescriptor {
   const refuse = (): never => {
     throw new Error(`${name} is not available: ${reason}`);
   };
-  if (/^(indexedDB|caches|cookieStore)$/.test(name)) return { get: refuse };
+  if (OBJECTS.has(name)) return { get: refuse };
+  // As the real one: it never throws at once.
+  if (name === 'fetch') return { value: async (): Promise<never> => refuse() };
   // A class too: `new` needs a constructor.
   return {
     value: function refused(): never {

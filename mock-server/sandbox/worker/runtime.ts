@@ -3,6 +3,7 @@
  * sends this file's bundle into the frame as text.
  */
 import { idSequence } from '../ids.ts';
+import { LARGEST_MESSAGE, MOST_THROWN, megabytes } from '../limits.ts';
 import type { FromWorker, Program, ToWorker } from '../protocol.ts';
 import { createCalls } from './calls.ts';
 import { createClient } from './client.ts';
@@ -24,6 +25,7 @@ function start(port: MessagePort): void {
   // Kept from before any handler runs: handlers can change the prototypes, not these.
   const send = port.postMessage.bind(port);
   const post = (message: FromWorker): void => send(message);
+  const read = messageReader();
   const now = performance.now.bind(performance);
   const runs: number[] = [];
   const runOfContext = new WeakMap<object, number>();
@@ -44,8 +46,12 @@ function start(port: MessagePort): void {
     doThing: async (...args: unknown[]) => output.write('info', ['doThing', ...args]),
     doSomething: async (...args: unknown[]) => output.write('info', ['doSomething', ...args]),
   });
-  const threw = (error: unknown): void =>
+  let thrown = 0;
+  const threw = (error: unknown): void => {
+    thrown++;
+    if (thrown > MOST_THROWN) return;
     post({ type: 'threw', run: currentRun(), thrown: describeThrown(error) });
+  };
   addEventListener('error', (event) => {
     event.preventDefault();
     threw(event.error);
@@ -70,7 +76,7 @@ function start(port: MessagePort): void {
           (method, args, context) =>
             calls.ask((call) =>
               // As JSON: items may hold widget instances, which know how to become plain.
-              post({ type: 'store', run: runOf(context), call, method, args: plain(args) }),
+              post({ type: 'store', run: runOf(context), call, method, args: plain(method, args) }),
             ),
           nextId,
         );
@@ -95,7 +101,7 @@ function start(port: MessagePort): void {
         client = createClient({
           post,
           ask: (name, args) =>
-            calls.ask((call) => post({ type: 'command', call, name, args: plain(args) })),
+            calls.ask((call) => post({ type: 'command', call, name, args: plain(name, args) })),
         });
         Object.assign(globalThis, { chatKit: client.chatKit });
         loadProgram(program, { tick, sdkOverrides: {} });
@@ -112,6 +118,7 @@ function start(port: MessagePort): void {
   const begin = (run: number): void => {
     post({ type: 'begun', run });
     output.reset();
+    thrown = 0;
     ticker.arm();
   };
 
@@ -147,15 +154,45 @@ function start(port: MessagePort): void {
         return client?.emit(message.name, message.detail);
     }
   };
-  port.addEventListener('message', (event) => {
-    void hear(event.data as ToWorker); // only the page holds the other end
+  /** Whatever the handlers did to the language, a request comes to an end. */
+  const broke = (message: ToWorker, error: unknown): void => {
+    const thrown = describeThrown(error);
+    if (message.type === 'fetch') post({ type: 'end', run: message.run, thrown });
+    else if (message.type === 'act') {
+      post({ type: 'acted', run: message.run, missing: false, thrown });
+    } else post({ type: 'threw', run: null, thrown });
+  };
+  port.addEventListener('message', async (event) => {
+    const message = read(event);
+    try {
+      await hear(message);
+    } catch (error) {
+      broke(message, error);
+    }
   });
   port.start();
   post({ type: 'booted' });
 }
 
-function plain(args: readonly unknown[]): unknown[] {
-  return JSON.parse(JSON.stringify(args)) as unknown[];
+/** Throws a RangeError when it is too much for the page. */
+function plain(name: string, args: readonly unknown[]): unknown[] {
+  const json = JSON.stringify(args);
+  if (json.length > LARGEST_MESSAGE) {
+    const [size, most] = [megabytes(json.length), megabytes(LARGEST_MESSAGE)];
+    throw new RangeError(`${name} was called with ${size}; at most ${most} can be stored here.`);
+  }
+  return JSON.parse(json) as unknown[];
+}
+
+/**
+ * Reads a message by the browser's own getter, taken before handlers run: one of theirs on the
+ * prototype would be handed the event, and with it the port.
+ */
+function messageReader(): (event: MessageEvent) => ToWorker {
+  const data = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data')?.get;
+  if (!data) throw new Error('Messages have no data');
+  const { apply } = Reflect;
+  return (event) => apply(data, event, []) as ToWorker; // only the page holds the other end
 }
 
 /** A worker of a frame without an origin is no secure context, so it lacks randomUUID. */

@@ -11,9 +11,11 @@ import type {
 import { createCredit } from '../credit.ts';
 import type { Credit } from '../credit.ts';
 import type { HandlerFault } from '../../transport/fetch.ts';
+import { LARGEST_MESSAGE, MOST_BYTES, MOST_EVENTS, MOST_OWN_CALLS, megabytes } from '../limits.ts';
 import type { FromWorker, Loaded, ToWorker } from '../protocol.ts';
 import { chooseServer } from '../server-class.ts';
 import type { EntryModule } from './modules.ts';
+import { printable } from './printable.ts';
 import { describeThrown } from './thrown.ts';
 
 interface ServerDeps {
@@ -46,8 +48,20 @@ export function sandboxedServer({ post, store, currentRun }: ServerDeps): typeof
   };
   const log = (level: 'warn' | 'error', message: string): void =>
     post({ type: 'console', run: currentRun(), level, args: [message], stack: '' });
-  const onStoreCall = ({ method, args, outcome }: StoreCallRecord): void =>
-    post({ type: 'own-store', run: currentRun(), method, args, failed: outcome === 'failed' });
+  let told = { run: currentRun(), calls: 0 };
+  const onStoreCall = ({ method, args, outcome }: StoreCallRecord): void => {
+    const run = currentRun();
+    if (run !== told.run) told = { run, calls: 0 };
+    told.calls++;
+    if (told.calls > MOST_OWN_CALLS) return;
+    post({
+      type: 'own-store',
+      run,
+      method,
+      args: printable(args),
+      failed: outcome === 'failed',
+    });
+  };
 
   class SandboxedServer<TContext> extends ChatKitServer<TContext> {
     constructor(
@@ -103,7 +117,9 @@ export function startServer(
         await send(run, response, credit, post);
         post({ type: 'end', run });
       } catch (error) {
-        post({ type: 'end', run, thrown: describeThrown(error) });
+        const thrown = describeThrown(error);
+        if (error instanceof TooMuch) post({ type: 'threw', run, thrown });
+        post({ type: 'end', run, thrown });
       } finally {
         leave(run);
         aborts.delete(run);
@@ -153,12 +169,38 @@ async function send(
 ): Promise<void> {
   if (!response.body) return;
   const reader = response.body.getReader();
+  let events = 0;
+  let bytes = 0;
   for (;;) {
     await credit.take();
     const { done, value } = await reader.read();
     if (done) return;
+    bytes += value.byteLength;
+    const excess = excessOf(value.byteLength, ++events, bytes);
+    if (excess) {
+      // The handler is told as when its reader goes away.
+      reader.cancel(excess).catch(() => undefined);
+      throw excess;
+    }
     post({ type: 'chunk', run, bytes: value });
   }
+}
+
+/** An answer larger than the page can take. */
+class TooMuch extends Error {
+  override readonly name = 'TooMuch';
+}
+
+function excessOf(size: number, events: number, bytes: number): TooMuch | null {
+  const most = (limit: number): string => `at most ${megabytes(limit)}`;
+  if (size > LARGEST_MESSAGE) {
+    return new TooMuch(`An event of ${megabytes(size)} was sent; ${most(LARGEST_MESSAGE)} fit.`);
+  }
+  if (events > MOST_EVENTS) {
+    return new TooMuch(`The answer was cut after ${MOST_EVENTS.toLocaleString('en')} events.`);
+  }
+  if (bytes > MOST_BYTES) return new TooMuch(`The answer was cut after ${megabytes(MOST_BYTES)}.`);
+  return null;
 }
 
 /** Thrown where the conditions of the connection ask for it. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { note } from '#mock-server/sandbox/printed.ts';
 import { formatLine, formatValue } from './format-value.ts';
 
 it.each<[unknown, string]>([
@@ -16,6 +17,7 @@ it.each<[unknown, string]>([
   [new Date(Number.NaN), 'Invalid Date'],
   [/x/g, '/x/g'],
   [new Uint8Array(3), 'Uint8Array(3)'],
+  [{ run: note('[function save]') }, '{ run: [function save] }'],
   [{ a: { b: { c: { d: { e: 1 } } } } }, '{ a: { b: { c: { d: {…} } } } }'],
 ])('a value as code', (value, text) => {
   expect(formatValue(value)).toBe(text);

@@ -1,4 +1,6 @@
 /** Values as a console prints them. */
+import { noteText } from '#mock-server/sandbox/printed.ts';
+
 const DEEPEST = 4;
 const LONGEST_LIST = 100;
 
@@ -20,7 +22,14 @@ export function formatValue(value: unknown, depth = 0): string {
   }
 }
 
+/** Nothing is inside: what stands there is a word for something that was not copied. */
+export function isNote(value: unknown): boolean {
+  return noteText(value) !== null;
+}
+
 function formatObject(value: object, depth: number): string {
+  const note = noteText(value);
+  if (note !== null) return note;
   if (value instanceof Date)
     return Number.isNaN(value.valueOf()) ? 'Invalid Date' : value.toISOString();
   if (value instanceof RegExp) return String(value);

@@ -4,6 +4,7 @@ import type { Json } from '#core/json.ts';
 import type { HandlerProblem } from '#mock-server/sandbox/compile.ts';
 import type { SandboxEvents } from '#mock-server/sandbox/host.ts';
 import type { Role } from '#mock-server/sandbox/protocol.ts';
+import { printFrames } from '#mock-server/sandbox/stack.ts';
 import type { Clock } from '#mock-server/transport/clock.ts';
 import type { Batch } from './batch.ts';
 import { shorten } from './describe.ts';
@@ -68,7 +69,7 @@ export function watchSandbox(deps: Deps): SandboxEvents {
         ...(place && { place: { file: place.file, line: place.line, column: place.column } }),
       });
     },
-    onThrown({ role, run, name, problem }) {
+    onThrown({ role, run, name, problem, frames }) {
       const info = run === null ? undefined : runs.get(run);
       if (name === 'ConditionsFault') return;
       if (info) info.problem = problem;
@@ -78,7 +79,8 @@ export function watchSandbox(deps: Deps): SandboxEvents {
         role,
         run,
         level: 'error',
-        args: [problem.message],
+        // The way there folds away below the message.
+        args: [problem.message + (frames.length > 1 ? printFrames(frames) : '')],
         place,
         title: info?.title ?? `${role}.ts`,
       });
