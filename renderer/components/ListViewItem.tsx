@@ -1,15 +1,20 @@
-import { useRef, type KeyboardEvent, type SyntheticEvent } from 'react';
+import { useId, useRef, type SyntheticEvent } from 'react';
 import { useAction } from '../action/use-action.ts';
 import { useInert } from '../action/use-inert.ts';
 import { useDesign, useRuntime } from '../runtime/context.ts';
 import { flowStyle } from '../style/box.ts';
 import type { View } from '../view.ts';
 
+/**
+ * A row that can be clicked holds an unseen button under its content, as large as itself: a role of
+ * its own would hide the controls inside from readers.
+ */
 export const ListViewItemView: View<'ListViewItem'> = ({ element, props, box, children }) => {
   const { onClickAction, gap, align } = props;
   const runtime = useRuntime();
   const design = useDesign();
   const action = useAction(element, 'onClickAction', onClickAction);
+  const id = useId();
   const row = useRef<HTMLDivElement>(null);
   const busy = useInert(row, action.loadingKey);
 
@@ -19,20 +24,12 @@ export const ListViewItemView: View<'ListViewItem'> = ({ element, props, box, ch
     runtime.emit({ type: 'gesture', gesture: 'click', element, prop: 'onClickAction' });
     action.send();
   };
-  const clickable = onClickAction
-    ? {
-        role: 'button',
-        tabIndex: design ? -1 : 0,
-        onClick: press,
-        onKeyDown: (event: KeyboardEvent) => {
-          if (event.key === 'Enter' || event.key === ' ') press(event);
-        },
-      }
-    : {};
   return (
     <li {...box} className="kw-list-row" aria-busy={busy || undefined}>
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- keys and readers use the button inside, whose clicks come here as well */}
       <div
         ref={row}
+        id={id}
         className="kw-flex kw-row"
         data-axis="row"
         data-clickable={onClickAction ? '' : undefined}
@@ -44,8 +41,16 @@ export const ListViewItemView: View<'ListViewItem'> = ({ element, props, box, ch
           ...(gap !== undefined && { gap }),
           ...(align !== undefined && { align }),
         })}
-        {...clickable}
+        onClick={onClickAction ? press : undefined}
       >
+        {onClickAction && (
+          <button
+            type="button"
+            className="kw-row-press"
+            aria-labelledby={id}
+            tabIndex={design ? -1 : undefined}
+          />
+        )}
         {children}
       </div>
     </li>
@@ -59,5 +64,5 @@ function isControl({ target, currentTarget }: SyntheticEvent): boolean {
   if (!(target instanceof Element)) return true;
   if (!currentTarget.contains(target)) return true;
   const control = target.closest(CONTROLS);
-  return control !== null && control !== currentTarget;
+  return control !== null && !control.matches('.kw-row-press') && currentTarget.contains(control);
 }

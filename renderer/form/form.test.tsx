@@ -151,7 +151,7 @@ describe('collecting', () => {
       ),
     );
     await user.click(screen.getByRole('button', { name: 'Save' }));
-    await user.click(screen.getByRole('button', { name: 'Show 2 more' }));
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
     expect(payloads()).toEqual([{ id: 7, a: '' }]);
   });
 });
