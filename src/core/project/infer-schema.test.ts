@@ -34,3 +34,13 @@ test('no data is an empty object', () => {
   expect(jsonSchemaOf([])).toEqual(EMPTY_OBJECT_SCHEMA);
   expect(jsonSchemaOf([{}])).toEqual(EMPTY_OBJECT_SCHEMA);
 });
+
+test('an empty list beside another kind is still a list', () => {
+  expect(jsonSchemaOf([{ a: [] }, { a: null }])).toMatchObject({
+    properties: { a: { anyOf: [{ type: 'array', items: {} }, { type: 'null' }] } },
+  });
+});
+
+test('numbers too large to be counted one by one are numbers, not whole numbers', () => {
+  expect(jsonSchemaOf([{ a: 1e21 }])).toMatchObject({ properties: { a: { type: 'number' } } });
+});

@@ -55,7 +55,8 @@ function shapeOf(value: Json): Shape {
 
 function merge(a: Shape | null, b: Shape | null): Shape | null {
   if (!a || !b) return a ?? b;
-  const items = a.items || b.items ? merge(a.items ?? null, b.items ?? null) : (a.items ?? b.items);
+  const items =
+    a.items && b.items ? merge(a.items, b.items) : (a.items ?? b.items ?? emptyOf(a, b));
   const keys = mergeKeys(a.keys, b.keys);
   return {
     string: a.string || b.string,
@@ -66,6 +67,11 @@ function merge(a: Shape | null, b: Shape | null): Shape | null {
     ...(items !== undefined && { items }),
     ...(keys && { keys }),
   };
+}
+
+/** Null where an empty array was seen. */
+function emptyOf(a: Shape, b: Shape): null | undefined {
+  return a.items === null || b.items === null ? null : undefined;
 }
 
 function mergeKeys(a: Shape['keys'], b: Shape['keys']): ReadonlyMap<string, KeyShape> | undefined {
