@@ -40,13 +40,20 @@ async function type(value: string): Promise<void> {
     await vi.advanceTimersByTimeAsync(0);
   });
 }
+/** The text follows an edit once the page is idle. */
+async function settle(edit: () => void): Promise<void> {
+  await act(async () => {
+    edit();
+    await vi.advanceTimersByTimeAsync(100);
+  });
+}
 const draft = (stores: TestStores): string | undefined => openWidget(stores.editor.edit()).draft;
 
 describe('the view as text', () => {
   it('shows the document and follows it', async () => {
     const stores = open();
     expect(area().value).toBe(printView(stores.doc()));
-    await act(async () => void stores.editor.run(setProp('text', 'value', literal('B'))));
+    await settle(() => void stores.editor.run(setProp('text', 'value', literal('B'))));
     expect(area().value).toContain('value="B"');
   });
 
@@ -66,7 +73,7 @@ describe('the view as text', () => {
     const before = stores.doc();
     await type('<Card>\n  <Text value="N" />\n</Card>');
     await type('<Card>\n  <Text value="Ne" />\n</Card>');
-    act(() => void stores.editor.undo());
+    await settle(() => void stores.editor.undo());
     expect(stores.doc()).toBe(before);
     expect(area().value).toBe(printView(before));
   });
@@ -96,6 +103,22 @@ describe('the view as text', () => {
     await type('  \n');
     expect(stores.doc().root).toBeNull();
     expect(area().value).toBe('  \n');
+  });
+
+  it('never shows an older text once an edit on the canvas follows what was typed', async () => {
+    const stores = open();
+    const written = '<Card>\n  <Text value="Typed" />\n</Card>';
+    await type(written);
+    const shown: string[] = [];
+    await act(async () => {
+      stores.editor.run(setProp('text', 'size', literal('sm')));
+      for (let i = 0; i < 10; i += 1) {
+        await vi.advanceTimersByTimeAsync(10);
+        shown.push(area().value);
+      }
+    });
+    expect(shown.every((text) => text.includes('Typed'))).toBe(true);
+    expect(area().value).toBe('<Card>\n  <Text value="Typed" size="sm" />\n</Card>');
   });
 
   it('hands on what was typed last when the tab is left at once', async () => {

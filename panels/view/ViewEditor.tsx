@@ -1,11 +1,14 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import type { DocFix } from '#core/edit/commands/fix.ts';
 import { LazyCodeEditor } from '#editor-host/LazyCodeEditor.tsx';
 import { useTypedText } from '#editor-host/use-typed-text.ts';
 import type { Outcome } from '#editor-host/typed-texts.ts';
 import { openWidget, useEdit, useStores, useWidget, useWorkbench } from '#state/stores.tsx';
+import { viewAssist, worldOf } from './assist.ts';
 import { nodeAt, ownRange } from './places.ts';
-import { usePrinted, useViewMarkers } from './use-view-text.ts';
+import { readView, shownView, useIdle, useShownView } from './shown-view.ts';
+import { useViewMarkers } from './use-view-text.ts';
 import { loadParser, viewBasis, writeView } from './write-view.ts';
 
 /** The view of the open widget as text, in step with the canvas both ways. */
@@ -17,35 +20,46 @@ export function ViewEditor() {
   const basis = useWidget(viewBasis);
   const theme = useWorkbench((state) => state.theme);
   const session = useStore(editor, (state) => state.generation);
-  const printed = usePrinted();
-  const markers = useViewMarkers(printed);
+  const focused = useRef(false);
   const key = `view/${widgetId}.jsx`;
+  const { view, show } = useShownView(`${session}/${widgetId}`, doc, focused);
 
   const handOn = async (text: string): Promise<Outcome> => {
     const parse = await loadParser();
-    editor.run(writeView(widgetId, text, (view, previous) => parse(view, { newId, previous })));
+    const changed = editor.run(
+      writeView(widgetId, text, (written, previous) => parse(written, { newId, previous })),
+    );
     const widget = editor.edit().project.widgets.find(({ id }) => id === widgetId);
+    if (changed && widget && widget.draft === undefined) show(readView(widget.doc, text));
     return { kind: 'settled', basis: widget && viewBasis(widget) };
   };
-  const typed = useTypedText({ key, session, basis, print: () => draft ?? printed.text, handOn });
-  const inStep = draft === undefined && typed.text === printed.text;
+  const typed = useTypedText({ key, session, basis, print: () => draft ?? view.text, handOn });
+  const inStep = draft === undefined && typed.text === view.text;
 
+  const runFix = useCallback((fix: DocFix) => void editor.run(fix.command(newId)), [editor, newId]);
+  // Marks and tints wait: who types is not held up by them.
+  const marked = useIdle(view);
+  const markers = useViewMarkers(marked, runFix);
   const selection = useEdit((edit) => edit.selection);
-  const highlight = useMemo(
-    () =>
-      inStep
-        ? selection.map((id) => ownRange(doc, printed, id)).filter((range) => range !== null)
-        : [],
-    [inStep, selection, doc, printed],
-  );
+  const highlight = useMemo(() => {
+    if (!inStep || marked !== view) return NONE;
+    const printed = marked.printed();
+    return selection
+      .map((id) => ownRange(marked.doc, printed, id))
+      .filter((range) => range !== null);
+  }, [inStep, selection, marked, view]);
 
   const select = (offset: number): void => {
-    if (!inStep) return;
-    const id = nodeAt(doc, printed, offset);
+    if (!inStep || view.doc !== doc) return;
+    const id = nodeAt(doc, view.printed(), offset);
     const now = editor.edit();
     if (id === undefined || openWidget(now).id !== widgetId) return;
     if (now.selection.length !== 1 || now.selection[0] !== id) editor.select([id]);
   };
+  const assist = useMemo(
+    () => viewAssist(() => worldOf(editor.edit(), widgetId)),
+    [editor, widgetId],
+  );
 
   return (
     <LazyCodeEditor
@@ -55,16 +69,26 @@ export function ViewEditor() {
       session={session}
       value={typed.text}
       onChange={typed.onChange}
-      // The parser is at hand before the first letter rests.
-      onFocusChange={(focused) => (focused ? void loadParser() : typed.flush())}
+      onFocusChange={(is) => {
+        focused.current = is;
+        // The parser is at hand before the first letter rests.
+        if (!is) typed.flush();
+        else {
+          void loadParser();
+          if (view.doc !== doc && draft === undefined) show(shownView(doc));
+        }
+      }}
       onCursor={select}
-      markers={markers}
+      markers={inStep || draft !== undefined ? markers : NONE}
       highlightRanges={highlight}
       reveal={useReveal()}
       theme={theme}
+      assist={assist}
     />
   );
 }
+
+const NONE: readonly never[] = [];
 
 function useReveal() {
   return useWorkbench(({ reveal }) => (reveal?.tab === 'View' ? reveal : null));

@@ -3,7 +3,8 @@ import { parseView } from '#codec/jsx/parse.ts';
 import { printViewWithRanges } from '#codec/jsx/print.ts';
 import type { Doc } from '#core/doc/doc.ts';
 import { problem } from '#core/result.ts';
-import { markerOf, nodeAt, ownRange } from './places.ts';
+import { documentMark } from './marks.ts';
+import { nodeAt, ownRange } from './places.ts';
 
 const VIEW = `<Card size="md">
   <Form
@@ -78,7 +79,8 @@ describe('marks', () => {
   const { doc, printed } = open(VIEW);
   const marked = (type: string, prop?: string): string => {
     const node = Object.keys(doc.nodes).find((id) => kinds(doc, id) === type) ?? '';
-    const found = markerOf(problem('a/b', 'Wrong.', { node, ...(prop && { prop }) }), printed);
+    const wrong = problem('a/b', 'Wrong.', { node, ...(prop && { prop }) });
+    const found = documentMark(wrong, doc, printed, () => undefined);
     return found && 'start' in found.at ? printed.text.slice(found.at.start, found.at.end) : 'none';
   };
 

@@ -2,9 +2,8 @@
 import { childIds } from '#core/doc/doc.ts';
 import type { Doc } from '#core/doc/doc.ts';
 import type { Node, NodeId } from '#core/doc/node.ts';
-import type { Problem, TextRange } from '#core/result.ts';
+import type { TextRange } from '#core/result.ts';
 import type { PrintedView } from '#codec/jsx/print.ts';
-import type { Marker } from '#editor-host/editor-props.ts';
 
 /** The innermost node whose text holds an offset. */
 export function nodeAt(doc: Doc, { ranges }: PrintedView, offset: number): NodeId | undefined {
@@ -35,23 +34,8 @@ export function ownRange(doc: Doc, { ranges, text }: PrintedView, id: NodeId): T
   return { start: range.start, end: range.start + own.length };
 }
 
-/** A problem of the document as a mark in its text; null where the text does not show it. */
-export function markerOf(problem: Problem, printed: PrintedView): Marker | null {
-  const { node, prop, severity, message, code } = problem;
-  if (node === undefined) return null;
-  const at =
-    (prop === undefined ? undefined : propRange(printed, node, prop)) ?? nameRange(printed, node);
-  return at ? { at, severity, message, code } : null;
-}
-
-/** `confirm.action` stands where `confirm` does. */
-function propRange(printed: PrintedView, node: NodeId, prop: string): TextRange | undefined {
-  const props = printed.props[node];
-  return props?.[prop] ?? props?.[prop.split(/[.[]/)[0] ?? prop];
-}
-
 /** The name in the opening tag: a squiggle below all of an element would drown the others. */
-function nameRange(printed: PrintedView, node: NodeId): TextRange | undefined {
+export function nameRange(printed: PrintedView, node: NodeId): TextRange | undefined {
   const range = printed.ranges[node];
   if (!range) return undefined;
   const name = /^<?[\w.]*/.exec(printed.text.slice(range.start, range.end))?.[0] ?? '';

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 're
 import type { RefObject } from 'react';
 import { Echoes } from './echoes.ts';
 import type { CodeEditorProps, ReadyEditor } from './editor-props.ts';
+import { setAssist } from './monaco/assist.ts';
 import { createEditor } from './monaco/create.ts';
 import { showMarkers } from './monaco/markers.ts';
 import { keepPlace, modelFor, restorePlace, setText, startSession } from './monaco/models.ts';
@@ -29,6 +30,7 @@ export function CodeEditor(props: Props) {
   const monaco = useEditor(host, props);
   const model = useModel(monaco, props);
   useSiblings(model, props);
+  useAssist(model, props);
   useMarkers(model, props);
   useHighlight({ monaco, model }, props);
   useReveal({ monaco, model }, props);
@@ -125,6 +127,12 @@ function useSiblings(model: Shown['model'], { siblings = NONE, language }: Props
     if (!model) return;
     for (const file of siblings) modelFor(file.path, language, file.text);
   }, [model, siblings, language]);
+}
+
+function useAssist(model: Shown['model'], { assist }: Props): void {
+  useEffect(() => {
+    if (model && !model.isDisposed()) setAssist(model, assist);
+  }, [model, assist]);
 }
 
 function useMarkers(model: Shown['model'], { markers = NONE }: Props): void {

@@ -1,4 +1,5 @@
 /** What an editor is given, with Monaco or before it has arrived. */
+import type { Assist, QuickFix } from './assist.ts';
 
 /** `jsx` is the view language: one expression, no statements. */
 export type EditorLanguage = 'typescript' | 'json' | 'jsx';
@@ -23,6 +24,8 @@ export interface Marker {
   readonly message: string;
   /** Stable code, shown after the sentence. */
   readonly code?: string;
+  /** Mends, worked out when they are asked for. */
+  readonly fixes?: () => readonly QuickFix[];
 }
 
 /** A line to show; another `nonce` shows it again. */
@@ -58,6 +61,8 @@ export interface CodeEditorProps {
   readonly onCursor?: (offset: number) => void;
   readonly onFocusChange?: (focused: boolean) => void;
   readonly siblings?: readonly SiblingFile[];
+  /** Completion, hover and format, for `jsx` and `json`. Keep its identity while it knows the same. */
+  readonly assist?: Assist;
 }
 
 /** The part of Monaco's editor that is needed to hand it the place of the plain one. */

@@ -20,8 +20,7 @@ describe('formatting', () => {
     <Text value="a" />
     {on && <Badge label={a + b} />}
   </Row>
-</Card>
-`);
+</Card>`);
   });
 
   it('breaks what does not fit', () => {
@@ -33,8 +32,7 @@ describe('formatting', () => {
   {people.filter((person) => person.age > 17).map((person, index) => (
     <Badge key={person.id} label={person.name} color="info" />
   ))}
-</Card>
-`);
+</Card>`);
   });
 
   it('keeps comments and single blank lines', () => {
@@ -66,7 +64,7 @@ describe('formatting', () => {
 
   it('keeps words between tags where they are', () => {
     expect(format('<Card><Title size="sm">  Hello {name}  </Title></Card>')).toBe(
-      '<Card>\n  <Title size="sm">Hello {name}</Title>\n</Card>\n',
+      '<Card>\n  <Title size="sm">Hello {name}</Title>\n</Card>',
     );
   });
 

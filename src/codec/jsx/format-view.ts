@@ -60,7 +60,7 @@ class Formatting {
     }
     this.#node(root, '', 'single');
     for (const { text } of this.#notes(end, this.#text.length)) this.#out.write(`\n${text}`);
-    return `${this.#out.toString()}\n`;
+    return this.#out.toString() + (this.#text.endsWith('\n') ? '\n' : '');
   }
 
   #source(node: Node): Written {

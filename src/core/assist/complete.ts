@@ -9,8 +9,18 @@ import { placeAt } from './place-at.ts';
 import type { Place } from './place.ts';
 import type { World } from './world.ts';
 
-export function complete(text: string, offset: number, world: World): Completions | null {
+/**
+ * `typed`: the sign that was just written, where it asks by itself. Blanks do so for props and keys
+ * only; elsewhere they are layout.
+ */
+export function complete(
+  text: string,
+  offset: number,
+  world: World,
+  typed: string | null = null,
+): Completions | null {
   const place = placeAt(text, offset);
+  if (typed === ' ' && place.kind !== 'attribute' && place.kind !== 'key') return null;
   const items = itemsAt(place, text, world);
   if (place.kind === 'none' || items.length === 0) return null;
   return { from: place.from, to: place.to, items };

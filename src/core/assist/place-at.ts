@@ -44,7 +44,7 @@ export function placeAt(text: string, offset: number): Place {
             ...around,
           };
     case 'content':
-      return { kind: 'content', from: offset, to: offset, ...around };
+      return { kind: 'content', ...word(wordStart(text, offset)), ...around };
     case 'code':
       return { ...codePlace(top, stack, text, offset), ...around };
     default:
@@ -55,6 +55,12 @@ export function placeAt(text: string, offset: number): Place {
 function endOf(text: string, offset: number, pattern: RegExp): number {
   pattern.lastIndex = offset;
   return offset + (pattern.exec(text)?.[0].length ?? 0);
+}
+
+function wordStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && /[\p{ID_Continue}$.]/u.test(text.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 /** Up to the closing quote on the same line, or to the caret where there is none. */

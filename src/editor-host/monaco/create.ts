@@ -1,7 +1,7 @@
 /** Makes an editor that behaves like the rest of the workbench: Escape leaves it, fonts fit. */
 import type { CodeEditorProps } from '../editor-props.ts';
 import { registerLanguages } from './languages.ts';
-import { KeyCode, editor } from './monaco.ts';
+import { KeyCode, KeyMod, editor } from './monaco.ts';
 import { editorOptions } from './options.ts';
 
 registerLanguages();
@@ -33,6 +33,14 @@ export function createEditor(
     keybindings: [KeyCode.Escape],
     precondition: NOTHING_TO_CLOSE,
     run: leave,
+  });
+  created.addAction({
+    id: 'kitbench.format',
+    label: 'Format',
+    // The same keys on every system.
+    keybindings: [KeyMod.Shift | KeyMod.Alt | KeyCode.KeyF],
+    precondition: '!editorReadonly',
+    run: (at) => at.getAction('editor.action.formatDocument')?.run(),
   });
   host.addEventListener('beforeinput', (event) => insertAsWritten(created, event), true);
   // Widths measured with a fallback font would shift every caret.

@@ -2,6 +2,7 @@
 import type { EditorLanguage } from '../editor-props.ts';
 import { LEXERS } from '../highlight/lex.ts';
 import { CHECK_OPTIONS } from '../worker/compiler-options.ts';
+import { registerAssist, registerFixCommand } from './assist.ts';
 import { languages, typescriptDefaults } from './monaco.ts';
 
 const PAIRS = [
@@ -87,6 +88,9 @@ export function registerLanguages(): void {
     languages.setLanguageConfiguration(language, CONFIGURATIONS[language]);
     languages.setTokensProvider(language, tokensProvider(language));
   }
+  registerFixCommand();
+  registerAssist('jsx', ['<', '/', ' ', '"', "'", '=', '{', '.', ':']);
+  registerAssist('json', ['"', ':', ' ']);
   // Before the first model: a later change would end the worker and start another one.
   typescriptDefaults.setCompilerOptions(CHECK_OPTIONS);
   typescriptDefaults.setEagerModelSync(true);

@@ -31,5 +31,13 @@ import 'monaco-editor/editor/browser/coreCommands.js';
 import 'monaco-editor/editor/contrib/suggest/browser/suggestController.js';
 import './environment.ts';
 
-export { KeyCode, MarkerSeverity, Range, Uri, editor, languages } from 'monaco-editor/editor';
+export {
+  KeyCode,
+  KeyMod,
+  MarkerSeverity,
+  Range,
+  Uri,
+  editor,
+  languages,
+} from 'monaco-editor/editor';
 export { typescriptDefaults } from 'monaco-editor/languages/features/typescript/register';
