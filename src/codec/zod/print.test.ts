@@ -171,7 +171,7 @@ const WidgetState = z.strictObject({
       patternProperties: { '^x-': { type: 'number' } },
       additionalProperties: false,
       if: { required: ['tags'] },
-      then: { required: ['ref'] },
+      else: { required: ['ref'] },
     };
     const { text, kept } = printZod(schema);
     expect(kept).toEqual([
@@ -179,7 +179,7 @@ const WidgetState = z.strictObject({
       { path: 'tags', keywords: ['uniqueItems'] },
       { path: 'ref', keywords: ['$ref'] },
       { path: 'bad', keywords: ['pattern'] },
-      { path: '', keywords: ['patternProperties', 'if', 'then'] },
+      { path: '', keywords: ['patternProperties', 'if', 'else'] },
     ]);
     expect(schemaOf(text)).toEqual({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
