@@ -13,11 +13,14 @@ import { Workbench } from '#panels/Workbench.tsx';
 import { createEditor } from '#state/editor.ts';
 import { createPreview } from '#state/preview.ts';
 import { createProjects } from '#state/projects.ts';
+import { SchemasProvider } from '#state/schema/context.tsx';
+import { createSchemas } from '#state/schema/schemas.ts';
 import { SessionProvider } from '#state/session/context.tsx';
 import { createSaving } from '#state/saving.ts';
 import { StoresProvider } from '#state/stores.tsx';
 import type { Stores } from '#state/stores.tsx';
 import { createWorkbench } from '#state/workbench.ts';
+import { evaluateSchema } from './evaluate-schema.ts';
 import { newNodeId, newUuid } from './ids.ts';
 import { bindKeys } from './keys.ts';
 import { registerOffline } from './offline/register.ts';
@@ -108,6 +111,11 @@ if (!root) throw new Error('index.html has no #root');
 const { storage, project, failure } = await openLast();
 const stores = connect(project, storage);
 const session = connectSession(stores);
+const schemas = createSchemas({
+  editor: stores.editor,
+  evaluate: evaluateSchema,
+  session: session.state,
+});
 follow(stores);
 bindKeys(stores);
 if (failure !== undefined) {
@@ -119,7 +127,9 @@ createRoot(root).render(
   <StrictMode>
     <StoresProvider value={stores}>
       <SessionProvider value={session}>
-        <Workbench />
+        <SchemasProvider value={schemas}>
+          <Workbench />
+        </SchemasProvider>
       </SessionProvider>
     </StoresProvider>
   </StrictMode>,
