@@ -15,6 +15,7 @@ import { WorkbenchActivity } from './WorkbenchActivity.tsx';
 import { WorkbenchEditors } from './WorkbenchEditors.tsx';
 import { WorkbenchToast } from './WorkbenchToast.tsx';
 import { Canvas } from './canvas/Canvas.tsx';
+import { FileDrop } from './import/FileDrop.tsx';
 import { Layers } from './layers/Layers.tsx';
 import { Library } from './library/Library.tsx';
 import { Palette } from './palette/Palette.tsx';
@@ -45,6 +46,7 @@ export function Workbench() {
       <TopBar />
       {mode === 'design' ? <Design /> : <Try />}
       <Overlays />
+      <FileDrop />
       <WorkbenchToast />
       <TooltipHost />
     </div>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { remove } from '#core/edit/commands/remove.ts';
 import type { copyText, pasteText } from '#state/clipboard.ts';
+import { bringIn, filesOf } from '#state/incoming.ts';
 import { isTextField } from '#state/shortcut-keys.ts';
 import { whenQuiet } from '#state/quiet.ts';
 import { useStores } from '#state/stores.tsx';
@@ -33,8 +34,12 @@ export function useClipboard(): void {
       if (event.type === 'cut') editor.run(remove());
     };
     const onPaste = (event: ClipboardEvent): void => {
-      const text = isOurs(event) ? event.clipboardData?.getData('text/plain') : undefined;
-      if (!text) return;
+      const data = isOurs(event) ? event.clipboardData : null;
+      if (!data) return;
+      const files = filesOf(data);
+      if (files.length > 0) return bringIn(workbench, { kind: 'files', files });
+      const text = data.getData('text/plain');
+      if (text === '') return;
       event.preventDefault();
       void clipboard?.pasteText(text, stores);
     };

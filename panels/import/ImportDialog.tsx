@@ -1,56 +1,28 @@
 import { useId, useRef, useState } from 'react';
-import type { ChangeEvent, DragEvent, KeyboardEvent } from 'react';
-import type { Problem } from '#core/result.ts';
-import { openWidget, useStores } from '#state/stores.tsx';
+import type { DragEvent, KeyboardEvent } from 'react';
+import { filesOf } from '#state/incoming.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
-import { Icon } from '#ui/Icon.tsx';
-import { importWidget } from './import-widget.ts';
-import { MAX_LENGTH, readImport } from './read-import.ts';
+import { Spinner } from '#ui/Spinner.tsx';
+import { ProblemList } from './ProblemList.tsx';
+import { Review } from './Review.tsx';
+import { useImport } from './use-import.ts';
+import type { Import } from './use-import.ts';
 import styles from './import.module.css';
 
-/** What is to be opened. Typing over a file's text keeps its name. */
-interface Source {
-  readonly text: string;
-  readonly fileName: string | null;
-}
-
-/** JSX or JSON of a widget, pasted, dropped or from a file, as a new widget of the project. */
+/** Widgets from files, folders and pasted text, each a new widget of the project. */
 export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
-  const { editor, workbench, newId, newUuid } = useStores();
-  const [source, setSource] = useState<Source>({ text: '', fileName: null });
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const work = useImport(onClose);
+  const { phase, text } = work;
   const [over, setOver] = useState(false);
-  const fieldId = useId();
-
-  const show = (next: Source): void => {
-    setSource(next);
-    setProblems([]);
-  };
-  const open = async ({ text, fileName }: Source): Promise<void> => {
-    const read = await readImport(text, newId);
-    if (!read.ok) return setProblems(read.problems);
-    editor.run(importWidget(read.value.doc, newUuid(), fileName));
-    const { name } = openWidget(editor.edit());
-    onClose();
-    workbench.setState({ toast: { text: `Opened ${name}`, undo: true, nonce: Date.now() } });
-  };
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
-    // What is far too long is not even shown.
-    const text = await file.slice(0, MAX_LENGTH * 4 + 1).text();
-    const taken = { text, fileName: file.name };
-    if (text.length <= MAX_LENGTH) show(taken);
-    await open(taken);
-  };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
+    event.stopPropagation();
     setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file) void take(file);
-    else show({ text: event.dataTransfer.getData('text/plain'), fileName: null });
+    const files = filesOf(event.dataTransfer);
+    if (files.length > 0) work.takeFiles(files);
+    else work.setText(event.dataTransfer.getData('text/plain'));
   };
-
   return (
     <Dialog
       title="Import"
@@ -58,12 +30,15 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       footer={
         <>
-          <FileButton onFile={(file) => void take(file)} />
-          <Button
-            kind="primary"
-            reason={source.text.trim() === '' ? 'Paste a widget or choose a file first' : undefined}
-            onClick={() => void open(source)}
-          >
+          {phase.kind === 'review' ? (
+            <Button onClick={work.back}>Back</Button>
+          ) : (
+            <>
+              <FileButton label="Choose files" onFiles={work.takeFiles} />
+              <FileButton label="Choose a folder" folder onFiles={work.takeFiles} />
+            </>
+          )}
+          <Button kind="primary" reason={whyNotOpen(work)} onClick={work.open}>
             Open
           </Button>
         </>
@@ -79,64 +54,109 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <label htmlFor={fieldId} className={styles.label}>
-          Paste a widget
-        </label>
-        <p className={styles.hint}>
-          The JSX of a view, or the JSON of a widget. You can also drop a file here.
-        </p>
-        <textarea
-          id={fieldId}
-          data-autofocus
-          className={styles.area}
-          value={source.text}
-          placeholder={'<Card>\n  <Title value="Order shipped" />\n</Card>'}
-          spellCheck={false}
-          aria-invalid={problems.length > 0}
-          aria-describedby={problems.length > 0 ? `${fieldId}-problems` : undefined}
-          onChange={(event) => show({ ...source, text: event.target.value })}
-          onKeyDown={(event) => onModEnter(event, () => void open(source))}
-        />
-        {problems.length > 0 ? (
-          <ul id={`${fieldId}-problems`} role="alert" className={styles.problems}>
-            {problems.slice(0, 5).map(({ code, message }, i) => (
-              <li key={i} data-code={code} className={styles.problem}>
-                <Icon name="x-circle" size={14} />
-                <span>{message}</span>
-              </li>
-            ))}
-            {problems.length > 5 ? <li>{`${problems.length - 5} more problems`}</li> : null}
-          </ul>
-        ) : null}
+        {phase.kind === 'review' ? (
+          <Review readings={phase.readings} left={phase.left} onChoose={work.choose} />
+        ) : phase.kind === 'reading' ? (
+          <p className={styles.reading} role="status">
+            <Spinner />
+            {phase.of === null || phase.of === 1
+              ? 'Reading…'
+              : `Reading ${phase.done + 1} of ${phase.of}…`}
+          </p>
+        ) : (
+          <PasteField
+            text={text}
+            onChange={work.setText}
+            onOpen={work.open}
+            problems={phase.kind === 'refused' ? phase.reading.problems : []}
+          />
+        )}
       </div>
     </Dialog>
   );
 }
 
-function onModEnter(event: KeyboardEvent, run: () => void): void {
-  if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return;
-  event.preventDefault();
-  run();
+function whyNotOpen({ phase, text }: Import): string | undefined {
+  switch (phase.kind) {
+    case 'reading':
+      return 'The files are still being read';
+    case 'review':
+      return phase.readings.some(({ kind }) => kind === 'read')
+        ? undefined
+        : 'None of these could be read';
+    case 'ask':
+    case 'refused':
+      return text.trim() === '' ? 'Paste a widget or choose a file first' : undefined;
+  }
 }
 
-function FileButton({ onFile }: { readonly onFile: (file: File | undefined) => void }) {
-  const input = useRef<HTMLInputElement>(null);
-  const change = (event: ChangeEvent<HTMLInputElement>): void => {
-    onFile(event.target.files?.[0]);
-    // The same file can be chosen again.
-    event.target.value = '';
+interface PasteProps {
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+  readonly onOpen: () => void;
+  readonly problems: Parameters<typeof ProblemList>[0]['problems'];
+}
+
+function PasteField({ text, onChange, onOpen, problems }: PasteProps) {
+  const id = useId();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return;
+    event.preventDefault();
+    onOpen();
   };
+  return (
+    <>
+      <label htmlFor={id} className={styles.label}>
+        Paste a widget
+      </label>
+      <p className={styles.hint}>
+        A .widget file, the JSX of a view, or the JSON of a widget. You can also drop files or
+        folders here.
+      </p>
+      <textarea
+        id={id}
+        data-autofocus
+        className={styles.area}
+        value={text}
+        placeholder={'<Card>\n  <Title value="Order shipped" />\n</Card>'}
+        spellCheck={false}
+        aria-invalid={problems.length > 0}
+        aria-describedby={problems.length > 0 ? `${id}-problems` : undefined}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <ProblemList id={`${id}-problems`} problems={problems} alert />
+    </>
+  );
+}
+
+interface FileButtonProps {
+  readonly label: string;
+  readonly folder?: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+function FileButton({ label, folder = false, onFiles }: FileButtonProps) {
+  const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <input
         ref={input}
         type="file"
         hidden
-        accept=".jsx,.tsx,.json,.txt,text/plain,application/json"
-        onChange={change}
+        multiple
+        {...(folder
+          ? { webkitdirectory: '' }
+          : { accept: '.widget,.jsx,.tsx,.json,.txt,text/plain,application/json' })}
+        onChange={({ target }) => {
+          const files = Array.from(target.files ?? []);
+          if (files.length > 0) onFiles(files);
+          // The same file can be chosen again.
+          target.value = '';
+        }}
       />
-      <Button icon="file" onClick={() => input.current?.click()}>
-        Choose a file
+      <Button icon={folder ? 'folder' : 'file'} onClick={() => input.current?.click()}>
+        {label}
       </Button>
     </>
   );

@@ -49,7 +49,7 @@ describe('the clipboard', () => {
   it.each([
     ['hello', /no elements/],
     ['<Card', /./],
-    ['<Card />', /Card can't go inside/],
+    ['<Table.Row />', /Table.Row/],
     ['{"a": 1}', /./],
   ])('says why it does not take %s', async (source, why) => {
     const stores = opened(build(card()));
@@ -57,5 +57,27 @@ describe('the clipboard', () => {
     expect(await pasteText(source, stores)).toBe(false);
     expect(stores.doc()).toBe(before);
     expect(stores.workbench.getState().toast?.text).toMatch(why);
+  });
+
+  it.each([
+    ['a view with a root of its own', '<Card />', '<Card />'],
+    [
+      'a copied root',
+      JSON.stringify({ kitbench: 'elements', version: 1, view: '<Card />' }),
+      '<Card />',
+    ],
+    [
+      'a .widget file',
+      '{"version": "1.0", "template": "{}"}',
+      '{"version": "1.0", "template": "{}"}',
+    ],
+    ['an event', 'data: {"item": {}}', 'data: {"item": {}}'],
+  ])('hands %s to the Import dialog', async (_, source, text) => {
+    const stores = opened(build(card()));
+    expect(await pasteText(source, stores)).toBe(false);
+    expect(stores.workbench.getState()).toMatchObject({
+      overlay: 'import',
+      incoming: { kind: 'text', text },
+    });
   });
 });

@@ -2,6 +2,7 @@
  * Elements as text, for the system clipboard: JSON that holds the view's own code, so that bindings,
  * repeats and conditions come along, and other widgets and tabs can read it.
  */
+import { lookup } from '#core/catalogue/registry.ts';
 import type { Doc } from '#core/doc/doc.ts';
 import { childIds, getNode } from '#core/doc/doc.ts';
 import type { Subtree } from '#core/doc/placement.ts';
@@ -14,6 +15,7 @@ import { isJsonObject } from '#core/json.ts';
 import { fail, ok, problem } from '#core/result.ts';
 import type { Result } from '#core/result.ts';
 import { printView } from '#codec/jsx/print.ts';
+import { bringIn } from './incoming.ts';
 import type { Stores } from './stores.tsx';
 
 const MARK = 'elements';
@@ -53,16 +55,44 @@ export async function readElements(
   return treesOf(parseView(view, { newId }));
 }
 
-/** Puts what a text holds at the selection, or says why not. True when something was put. */
+/**
+ * Puts what a text holds at the selection, opens it as a widget of its own, or says why neither is
+ * possible. True when elements were put.
+ */
 export async function pasteText(text: string, stores: Stores): Promise<boolean> {
   const { editor, workbench, newId } = stores;
+  if (isWidgetText(text)) {
+    bringIn(workbench, { kind: 'text', text });
+    return false;
+  }
   const read = await readElements(text, newId);
   if (read.ok && editor.run(insertNodes(read.value, newId))) return true;
+  if (read.ok && isWholeWidget(read.value)) {
+    const json = parseJson(text);
+    bringIn(workbench, { kind: 'text', text: isEnvelope(json) ? json.view : text });
+    return false;
+  }
   const message = read.ok ? whyNot(editor.edit(), read.value) : read.problems[0]?.message;
   workbench.setState({
     toast: { text: message ?? 'Nothing was pasted.', undo: false, nonce: Date.now() },
   });
   return false;
+}
+
+/** A `.widget` file, or an item or event that carries a widget: no elements, but a widget. */
+function isWidgetText(text: string): boolean {
+  if (/^(event|data):/.test(text.trimStart())) return true;
+  const json = parseJson(text);
+  return (
+    isJsonObject(json) && ['template', 'encodedWidget', 'widget', 'item'].some((key) => key in json)
+  );
+}
+
+/** What can only be a root fits nowhere in a widget: it is one itself. */
+function isWholeWidget(trees: readonly Subtree[]): boolean {
+  const [tree] = trees;
+  const root = tree?.nodes[tree.root];
+  return trees.length === 1 && root?.kind === 'element' && lookup(root.type)?.root === true;
 }
 
 function whyNot(state: EditState, trees: readonly Subtree[]): string | undefined {
