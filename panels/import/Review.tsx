@@ -69,7 +69,8 @@ function Row({
         <span className={styles.shape}>
           {[SHAPES[imported.shape], name].filter(Boolean).join(' · ')}
         </span>
-        <Notes notes={imported.notes} />
+        {/* The choice says itself where its two sources differ. */}
+        <Notes notes={imported.notes.filter(({ kind }) => kind !== 'differs')} />
         <ProblemList problems={warnings} />
         {imported.choice ? (
           <ChoiceField choice={imported.choice} take={take} onChoose={onChoose} />
