@@ -16,11 +16,11 @@ export function useClipboard(): void {
   const stores = useStores();
   useEffect(() => {
     const { editor, workbench } = stores;
-    // A clipboard event must be answered at once, so the code waits here before the first one.
+    // A copy must be answered at once, so the code waits here before the first one.
     let clipboard: Clipboard | null = null;
-    void whenQuiet()
-      .then(() => import('#state/clipboard.ts'))
-      .then((module) => (clipboard = module));
+    const load = async (): Promise<Clipboard> =>
+      (clipboard ??= await import('#state/clipboard.ts'));
+    void whenQuiet().then(load);
     const isOurs = (event: ClipboardEvent): boolean =>
       !event.defaultPrevented &&
       !isTextField(event.target) &&
@@ -41,7 +41,7 @@ export function useClipboard(): void {
       const text = data.getData('text/plain');
       if (text === '') return;
       event.preventDefault();
-      void clipboard?.pasteText(text, stores);
+      void load().then(({ pasteText }) => pasteText(text, stores));
     };
     document.addEventListener('copy', onCopy);
     document.addEventListener('cut', onCopy);
