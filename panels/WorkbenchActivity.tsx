@@ -4,12 +4,12 @@ import { useWorkbench } from '#state/stores.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { lazyPart } from '#state/lazy-part.ts';
 import { Activity } from './activity/Activity.tsx';
-import { Problems } from './problems/Problems.tsx';
 import { ServerStatus } from './thread/ServerStatus.tsx';
 
 const Thread = lazyPart(async () => (await import('./thread/Thread.tsx')).Thread);
 const Timeline = lazyPart(async () => (await import('./timeline/Timeline.tsx')).Timeline);
 const Console = lazyPart(async () => (await import('./console/Console.tsx')).Console);
+const Problems = lazyPart(async () => (await import('./problems/Problems.tsx')).Problems);
 const StorePanel = lazyPart(async () => (await import('./store/StorePanel.tsx')).StorePanel);
 
 /** What sits behind which tab of the activity region. */

@@ -209,13 +209,13 @@ describe('the bar', () => {
     await menu('State Default');
     await choose('New state…');
     await user.type(
-      screen.getByRole('textbox', { name: 'Name', hidden: true }),
+      await screen.findByRole('textbox', { name: 'Name', hidden: true }),
       'Long title{Enter}',
     );
     expect(screen.getByRole('button', { name: 'State Long title' })).toBeTruthy();
     await menu('State Long title');
     await choose('Rename…');
-    const name = screen.getByRole('textbox', { name: 'Name', hidden: true });
+    const name = await screen.findByRole('textbox', { name: 'Name', hidden: true });
     await user.clear(name);
     await user.type(name, 'Short{Enter}');
     await menu('State Short');

@@ -1,9 +1,10 @@
-import { useCallback, useRef, useState } from 'react';
+import { Suspense, useCallback, useRef, useState } from 'react';
 import type { JSX, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
 import { useDropZone } from '#dnd/drag-context.ts';
 import { standingElements } from '#core/doc/tree.ts';
 import { DragPill } from '#dnd/DragPill.tsx';
 import { useLifted } from '#dnd/use-lifted.ts';
+import { lazyPart } from '#state/lazy-part.ts';
 import { useLookingStore } from '#state/looking.ts';
 import { toggled } from '#state/selecting.ts';
 import { selectionMenu } from '#state/selection-menu.ts';
@@ -19,7 +20,6 @@ import { SelectedInWords } from './SelectedInWords.tsx';
 import { SelectionTag } from './SelectionTag.tsx';
 import { Signs } from './Signs.tsx';
 import { Stage } from './Stage.tsx';
-import { TextEditor } from './TextEditor.tsx';
 import { useClipboard } from './use-clipboard.ts';
 import { useMarks } from './use-marks.ts';
 import { useRevealSelected } from './use-reveal-selected.ts';
@@ -28,6 +28,8 @@ import { useWheelZoom } from './use-wheel-zoom.ts';
 import { WidthHandle } from './WidthHandle.tsx';
 import marksStyles from './Marks.module.css';
 import styles from './Canvas.module.css';
+
+const TextEditor = lazyPart(async () => (await import('./TextEditor.tsx')).TextEditor);
 
 /** The dotted ground with the widget on it, and everything that is drawn over it. */
 export function Ground({
@@ -128,7 +130,9 @@ export function Ground({
         <div ref={overlay} className={styles['overlay']}>
           <Signs />
           <SelectionTag ref={tag} />
-          <TextEditor stage={stage} onDone={focus} />
+          <Suspense fallback={null}>
+            <TextEditor stage={stage} onDone={focus} />
+          </Suspense>
         </div>
       </div>
       <DragPill />

@@ -1,12 +1,16 @@
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { JSX } from 'react';
 import { addState, duplicateState, removeState, renameState } from '#core/edit/commands/states.ts';
+import { lazyPart } from '#state/lazy-part.ts';
 import { openWidget, useEdit, useStores } from '#state/stores.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Menu } from '#ui/Menu.tsx';
 import type { MenuItem } from '#ui/Menu.tsx';
-import { StateNameDialog } from './StateNameDialog.tsx';
 import styles from './CanvasBar.module.css';
+
+const StateNameDialog = lazyPart(
+  async () => (await import('./StateNameDialog.tsx')).StateNameDialog,
+);
 
 type Naming = { readonly verb: 'add' } | { readonly verb: 'rename'; readonly id: string };
 
@@ -81,13 +85,15 @@ export function StateMenu(): JSX.Element {
         <Menu anchor={button} label="State" items={items()} onClose={() => setOpen(false)} />
       )}
       {naming && (
-        <StateNameDialog
-          title={naming.verb === 'add' ? 'New state' : 'Rename state'}
-          verb={naming.verb === 'add' ? 'Add state' : 'Rename'}
-          initial={naming.verb === 'add' ? '' : name}
-          onDone={onName}
-          onClose={() => setNaming(null)}
-        />
+        <Suspense fallback={null}>
+          <StateNameDialog
+            title={naming.verb === 'add' ? 'New state' : 'Rename state'}
+            verb={naming.verb === 'add' ? 'Add state' : 'Rename'}
+            initial={naming.verb === 'add' ? '' : name}
+            onDone={onName}
+            onClose={() => setNaming(null)}
+          />
+        </Suspense>
       )}
     </>
   );
