@@ -55,7 +55,18 @@ async function eventsOf({ url }, request) {
   return Math.max(1, text.split('\n\n').filter((frame) => frame.startsWith('data: ')).length);
 }
 
-async function measure(autocannon, { url, which }, request, duration) {
+/** Microseconds of processor time the server has had so far. */
+function cpuOf({ child }) {
+  return new Promise((resolve) => {
+    child.once('message', ({ cpu }) => resolve(cpu));
+    child.send('cpu');
+  });
+}
+
+/** Answers a second, and what one costs the server in microseconds of processor time. */
+async function measure(autocannon, server, request, duration) {
+  const { url, which } = server;
+  const before = await cpuOf(server);
   const result = await autocannon({
     url,
     method: 'POST',
@@ -68,7 +79,8 @@ async function measure(autocannon, { url, which }, request, duration) {
   if (errors + timeouts + non2xx > 0) {
     throw new Error(`${which}: ${errors} errors, ${timeouts} timeouts, ${non2xx} other than 200`);
   }
-  return result.requests.total / result.duration;
+  const { total } = result.requests;
+  return { rate: total / result.duration, cost: ((await cpuOf(server)) - before) / total };
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -88,19 +100,21 @@ for (const { name, unit, request } of WORKLOADS) {
   }
   const rounds = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const rates = [0, 0];
+    const pair = [];
     // Who goes first changes, so that warmth and neighbours fall on both.
     for (const i of round % 2 === 0 ? [0, 1] : [1, 0]) {
-      rates[i] = (await measure(autocannon, servers[i], request, SECONDS)) * events[i];
+      pair[i] = await measure(autocannon, servers[i], request, SECONDS);
     }
-    rounds.push(rates);
+    rounds.push(pair);
   }
-  const [ours, peer] = [0, 1].map((i) => Math.round(median(rounds.map((rates) => rates[i]))));
-  const ratio = median(rounds.map(([a, b]) => a / b));
+  const middle = (of) => median(rounds.map(of));
+  const rates = [0, 1].map((i) => Math.round(middle((pair) => pair[i].rate * events[i])));
+  const ratio = middle(([ours, peer]) => (ours.rate * events[0]) / (peer.rate * events[1]));
+  const cost = middle(([ours, peer]) => peer.cost / events[1] / (ours.cost / events[0]));
   if (ratio <= 1) behind += 1;
-  const verdict = ratio > 1 ? 'ahead' : 'BEHIND';
   console.log(
-    `${name.padEnd(36)} ${ours} against ${peer} ${unit}, ratio ${ratio.toFixed(2)}, ${verdict}`,
+    `${name.padEnd(34)} ${rates[0]} against ${rates[1]} ${unit}: ratio ${ratio.toFixed(2)}, ` +
+      `by processor time ${cost.toFixed(2)}; ${ratio > 1 ? 'ahead' : 'BEHIND'}`,
   );
 }
 for (const { child } of servers) {

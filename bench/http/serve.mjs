@@ -11,6 +11,10 @@ const listener = which === 'ours' ? await ours() : await peer();
 const http = createServer(listener);
 http.listen(0, '127.0.0.1', () => process.send({ port: http.address().port }));
 process.on('disconnect', () => process.exit());
+process.on('message', () => {
+  const { user, system } = process.cpuUsage();
+  process.send({ cpu: user + system });
+});
 
 async function ours() {
   const { ChatKitServer, Store, createHandler } = await load('chatkit-node/dist/index.js');

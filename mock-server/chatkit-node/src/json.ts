@@ -24,11 +24,13 @@ export function jsonEqual(a: Json | undefined, b: Json | undefined): boolean {
     return a.length === b.length && a.every((item, i) => jsonEqual(item, b[i]));
   }
   if (!isObject(a) || !isObject(b)) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && jsonEqual(a[key], b[key]))
-  );
+  let keys = 0;
+  for (const key in a) {
+    keys += 1;
+    if (!Object.hasOwn(b, key) || !jsonEqual(a[key], b[key])) return false;
+  }
+  for (const _ in b) keys -= 1;
+  return keys === 0;
 }
 
 /**

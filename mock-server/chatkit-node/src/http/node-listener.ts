@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
-import type { StreamingResult } from '../server/result.ts';
-import { endpoint, type Call, type Endpoint } from './call.ts';
+import { endpoint, type Call, type Endpoint, type Reply } from './call.ts';
 import { responseOf, type RequestHandler } from './handler.ts';
 import { BodyReader } from './read-body.ts';
 
@@ -27,9 +26,15 @@ async function serve(answer: Endpoint, req: IncomingMessage, res: ServerResponse
   const reply = await answer(callOf(req, signal));
   if (reply.kind === 'response') return sendResponse(responseOf(reply), req, res, signal);
   closeAfterRefusal(req, res);
-  res.writeHead(reply.status, reply.headers);
-  res.end(reply.kind === 'stream' ? await sendFrames(reply.result, res, signal) : reply.text);
+  if (reply.kind === 'stream') await sendFrames(reply, res, signal);
+  else sendWhole(reply, reply.text, res);
   req.resume();
+}
+
+/** With its length told, an answer is one write. */
+function sendWhole({ status, headers }: Head, text: string, res: ServerResponse): void {
+  const length = status === 204 ? {} : { 'content-length': Buffer.byteLength(text) };
+  res.writeHead(status, { ...headers, ...length }).end(text);
 }
 
 /** Any other function from Request to Response, such as one that wraps ours. */
@@ -81,6 +86,7 @@ function callOf(req: IncomingMessage, signal: AbortSignal): Call {
   };
 }
 
+type Head = Pick<Extract<Reply, { kind: 'text' | 'stream' }>, 'status' | 'headers'>;
 type Parsed = IncomingMessage & { body?: unknown };
 
 function readBody(req: Parsed, maxBytes: number): Promise<Uint8Array | string | object> {
@@ -138,19 +144,20 @@ const BATCH = 16 * 1024;
 
 /**
  * Events that come without a wait in between leave in one write; as soon as the handler waits for
- * anything, what it has said so far is on its way. Gives what is left to send at the end.
+ * anything, what it has said so far is on its way.
  */
 async function sendFrames(
-  result: StreamingResult,
+  reply: Extract<Reply, { kind: 'stream' }>,
   res: ServerResponse,
   signal: AbortSignal,
-): Promise<string> {
-  const frames = result.frames();
+): Promise<void> {
+  const frames = reply.result.frames();
   let batch = '';
   let scheduled = false;
   const flush = (): void => {
     scheduled = false;
     if (batch === '' || signal.aborted) return;
+    if (!res.headersSent) res.writeHead(reply.status, reply.headers);
     res.write(batch);
     batch = '';
   };
@@ -166,9 +173,9 @@ async function sendFrames(
       process.nextTick(flush);
     }
   }
-  const rest = batch;
+  if (res.headersSent) res.end(batch);
+  else sendWhole(reply, batch, res);
   batch = '';
-  return rest;
 }
 
 /** Null when the client has gone: then there is nobody to tell of a failure. */

@@ -1,4 +1,3 @@
-import type { JsonObject } from '../json.ts';
 import type { ChatKitRequest } from '../types/request.ts';
 import { createAttachment, deleteAttachment } from './requests/attachments.ts';
 import { addClientToolOutput } from './requests/client-tool-output.ts';
@@ -21,13 +20,13 @@ type Work =
       readonly answer: 'stream';
       readonly start: <C>(run: Run<C>) => RequestEvents;
     }
-  | { readonly answer: 'json'; readonly run: <C>(run: Run<C>) => Promise<JsonObject> };
+  | { readonly answer: 'json'; readonly run: <C>(run: Run<C>) => Promise<string> };
 
 function stream(start: <C>(run: Run<C>) => RequestEvents): Work {
   return { answer: 'stream', start };
 }
 
-function json(run: <C>(run: Run<C>) => Promise<JsonObject>): Work {
+function json(run: <C>(run: Run<C>) => Promise<string>): Work {
   return { answer: 'json', run };
 }
 
@@ -61,7 +60,7 @@ export function dispatch({ type, params }: ChatKitRequest): Work {
     case 'items.feedback':
       return json(async ({ server, context }) => {
         await server.addFeedback(params.threadId, params.itemIds, params.kind, context);
-        return {};
+        return '{}';
       });
     case 'attachments.create':
       return json((run) => createAttachment(run, params));

@@ -5,6 +5,11 @@ import type { ThreadMetadata } from '../types/thread.ts';
 import { foldUpdate } from './fold.ts';
 import type { Run } from './run.ts';
 
+type StoringEvent = Extract<
+  ThreadStreamEvent,
+  { type: 'thread.item.done' | 'thread.item.replaced' | 'thread.item.removed' }
+>;
+
 /**
  * Keeps the store in step with a stream of events, and knows which items are still being written.
  * An event is stored before it is passed on, so whoever has seen it can rely on the store.
@@ -26,32 +31,19 @@ export class Ledger<TContext> {
     return [...this.#pending.values()];
   }
 
-  /** Stores what the event says, and tells whether the client may see the event. */
-  async enter(event: ThreadStreamEvent): Promise<boolean> {
-    const { store, context, officialQuirks } = this.#run;
+  /** Stores what the event says, where it says so, and tells whether the client may see it. */
+  enter(event: ThreadStreamEvent): boolean | Promise<boolean> {
+    const { officialQuirks } = this.#run;
     switch (event.type) {
       case 'thread.item.added': {
         const { item } = event;
         this.#pending.set(item.id, item);
         return this.#isVisible(item) || officialQuirks;
       }
-      case 'thread.item.done': {
-        const { item } = event;
-        this.#warnOfSecondDone(item.id);
-        await store.addThreadItem(this.#thread.id, item, context);
-        this.#pending.delete(item.id);
-        return this.#isVisible(item);
-      }
-      case 'thread.item.replaced': {
-        const { item } = event;
-        await store.saveItem(this.#thread.id, item, context);
-        this.#pending.delete(item.id);
-        return this.#isVisible(item) || officialQuirks;
-      }
+      case 'thread.item.done':
+      case 'thread.item.replaced':
       case 'thread.item.removed':
-        await store.deleteThreadItem(this.#thread.id, event.itemId, context);
-        this.#pending.delete(event.itemId);
-        return !this.#hidden.has(event.itemId) || officialQuirks;
+        return this.#store(event);
       case 'thread.item.updated': {
         const item = this.#pending.get(event.itemId);
         if (item) this.#pending.set(event.itemId, foldUpdate(item, event.update));
@@ -59,6 +51,30 @@ export class Ledger<TContext> {
       }
       default:
         return true;
+    }
+  }
+
+  async #store(event: StoringEvent): Promise<boolean> {
+    const { store, context, officialQuirks } = this.#run;
+    const threadId = this.#thread.id;
+    switch (event.type) {
+      case 'thread.item.done': {
+        const { item } = event;
+        this.#warnOfSecondDone(item.id);
+        await store.addThreadItem(threadId, item, context);
+        this.#pending.delete(item.id);
+        return this.#isVisible(item);
+      }
+      case 'thread.item.replaced': {
+        const { item } = event;
+        await store.saveItem(threadId, item, context);
+        this.#pending.delete(item.id);
+        return this.#isVisible(item) || officialQuirks;
+      }
+      case 'thread.item.removed':
+        await store.deleteThreadItem(threadId, event.itemId, context);
+        this.#pending.delete(event.itemId);
+        return !this.#hidden.has(event.itemId) || officialQuirks;
     }
   }
 

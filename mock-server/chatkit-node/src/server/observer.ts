@@ -77,8 +77,11 @@ export class Observer {
     this.#options.onLog?.(error === undefined ? record : { ...record, error });
   }
 
-  event(request: RequestType, event: ThreadStreamEvent, wire: JsonObject): void {
-    this.#options.onEvent?.({ seq: this.#next(), request, event, wire });
+  /** `text` is the JSON that goes out. */
+  event(request: RequestType, event: ThreadStreamEvent, text: string): void {
+    const { onEvent } = this.#options;
+    if (!onEvent) return;
+    onEvent({ seq: this.#next(), request, event, wire: JSON.parse(text) as JsonObject });
   }
 
   storeCall(method: string, args: Json[], outcome: 'ok' | 'failed'): void {

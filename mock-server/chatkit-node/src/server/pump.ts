@@ -3,7 +3,7 @@ import { isObject } from '../json.ts';
 import type { ThreadStreamEvent } from '../types/event.ts';
 import type { ThreadMetadata } from '../types/thread.ts';
 import { isKnownEvent } from '../wire/event-tables.ts';
-import { completeEvent } from '../wire/wire.ts';
+import { eventCompleter } from '../wire/wire.ts';
 import { errorEvent } from './error-event.ts';
 import { Ledger } from './ledger.ts';
 import type { Run } from './run.ts';
@@ -31,12 +31,12 @@ export async function* pump<TContext>(
   const ledger = new Ledger(run, thread);
   const watch = new ThreadWatch(run, thread);
   // The clock is asked only where an author left the time out.
-  const fill = {
+  const complete = eventCompleter({
     threadId: thread.id,
     get now() {
       return run.now();
     },
-  };
+  });
   let source: AsyncIterator<ThreadStreamEvent> | null = null;
   let ended = false;
   try {
@@ -47,9 +47,10 @@ export async function* pump<TContext>(
       for (;;) {
         const step = await cancellation.orEnd(Promise.resolve(source.next()));
         if (step.done) break;
-        const event = completeEvent(step.value, fill);
+        const event = complete(step.value);
         warnOfUnknown(event, run);
-        if (await ledger.enter(event)) yield event;
+        const shown = ledger.enter(event);
+        if (typeof shown === 'boolean' ? shown : await shown) yield event;
         if (watch.hasChanged()) yield await watch.save();
       }
       ended = true;

@@ -3,30 +3,29 @@ import type { JsonObject } from '../json.ts';
 import type { ErrorEvent, ThreadStreamEvent } from '../types/event.ts';
 import { Cancellation } from './cancellation.ts';
 import type { RequestEvents } from './run.ts';
-import { plainEventToWire, toWire } from '../wire/wire.ts';
+import { eventText } from '../wire/wire.ts';
 
 const encoder = new TextEncoder();
 
 /** The answer to a request that wants one JSON object. */
 export class NonStreamingResult {
-  readonly #value: JsonObject;
-  #text: string | null = null;
+  readonly #text: string;
 
-  constructor(value: JsonObject) {
-    this.#value = value;
+  constructor(text: string) {
+    this.#text = text;
   }
 
   /** UTF-8. */
   get json(): Uint8Array {
-    return encoder.encode(this.text());
+    return encoder.encode(this.#text);
   }
 
   toJSON(): JsonObject {
-    return this.#value;
+    // Each answer is an object.
+    return JSON.parse(this.#text) as JsonObject;
   }
 
   text(): string {
-    this.#text ??= JSON.stringify(this.#value);
     return this.#text;
   }
 }
@@ -36,13 +35,14 @@ interface StreamingInit {
   start: (cancellation: Cancellation) => RequestEvents;
   /** Aborted from outside when the client is gone. */
   signal: AbortSignal | undefined;
-  onEvent: (event: ThreadStreamEvent, wire: JsonObject) => void;
+  onEvent: (sent: Sent) => void;
   onFailure: (error: unknown) => void;
 }
 
 interface Sent {
   readonly event: ThreadStreamEvent;
-  readonly wire: JsonObject;
+  /** The JSON that goes out. */
+  readonly text: string;
 }
 
 /**
@@ -66,7 +66,7 @@ export class StreamingResult implements AsyncIterable<Uint8Array> {
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Uint8Array> {
-    return this.#read((sent) => encoder.encode(frameOf(sent.wire)));
+    return this.#read((sent) => encoder.encode(frameOf(sent)));
   }
 
   /**
@@ -74,21 +74,26 @@ export class StreamingResult implements AsyncIterable<Uint8Array> {
    * first event is sent as an error event; `return` cancels.
    */
   frames(): AsyncIterator<string, undefined> {
-    const frames = this.#read((sent) => frameOf(sent.wire));
+    const reader = this.#take();
     let failed = false;
     return {
-      next: async () => {
+      async next() {
         if (failed) return { value: undefined, done: true };
         try {
-          return await frames.next();
+          const sent = await reader.next();
+          if (sent === null) return { value: undefined, done: true };
+          return { value: frameOf(sent), done: false };
         } catch (error) {
           failed = true;
-          const frame = this.#reader.lastWord(error);
-          if (frame === null) throw error;
-          return { value: frame, done: false };
+          const sent = reader.lastWord(error);
+          if (sent === null) throw error;
+          return { value: frameOf(sent), done: false };
         }
       },
-      return: () => frames.return?.() ?? Promise.resolve({ value: undefined, done: true }),
+      async return() {
+        await reader.cancel();
+        return { value: undefined, done: true };
+      },
     };
   }
 
@@ -116,10 +121,14 @@ export class StreamingResult implements AsyncIterable<Uint8Array> {
     );
   }
 
-  #read<T>(as: (sent: Sent) => T): AsyncIterator<T, undefined> {
+  #take(): EventReader {
     if (this.#taken) throw new TypeError('A StreamingResult can be read once');
     this.#taken = true;
-    const reader = this.#reader;
+    return this.#reader;
+  }
+
+  #read<T>(as: (sent: Sent) => T): AsyncIterator<T, undefined> {
+    const reader = this.#take();
     return {
       async next() {
         const sent = await reader.next();
@@ -133,8 +142,8 @@ export class StreamingResult implements AsyncIterable<Uint8Array> {
   }
 }
 
-function frameOf(wire: JsonObject): string {
-  return `data: ${JSON.stringify(wire)}\n\n`;
+function frameOf({ text }: Sent): string {
+  return `data: ${text}\n\n`;
 }
 
 /** Drives the generator, and ends it exactly once, whoever asks for the end. */
@@ -156,9 +165,12 @@ class EventReader {
     this.#kept ??= await this.#pull();
   }
 
-  async next(): Promise<Sent | null> {
+  next(): Promise<Sent | null> {
     const kept = this.#kept;
-    if (kept === null) return this.#pull();
+    return kept === null ? this.#pull() : this.#giveKept(kept);
+  }
+
+  async #giveKept(kept: Sent): Promise<Sent> {
     this.#kept = null;
     this.#throwIfAborted();
     return kept;
@@ -172,13 +184,11 @@ class EventReader {
   }
 
   /** What still reaches a client after a failure in mid-stream. Null when it is gone anyway. */
-  lastWord(error: unknown): string | null {
+  lastWord(error: unknown): Sent | null {
     if (this.#cancellation.cancelled) return null;
     this.#init.onFailure(error);
     const event: ErrorEvent = { type: 'error', code: ErrorCode.STREAM_ERROR, allowRetry: true };
-    const wire = toWire(event);
-    this.#init.onEvent(event, wire);
-    return frameOf(wire);
+    return this.#sent(event);
   }
 
   async #pull(): Promise<Sent | null> {
@@ -197,14 +207,18 @@ class EventReader {
         this.#finish();
         return null;
       }
-      const sent = { event: step.value, wire: plainEventToWire(step.value) };
-      this.#init.onEvent(sent.event, sent.wire);
-      return sent;
+      return this.#sent(step.value);
     } catch (error) {
       this.#finish();
       await this.#events.return(undefined);
       throw error;
     }
+  }
+
+  #sent(event: ThreadStreamEvent): Sent {
+    const sent = { event, text: eventText(event) };
+    this.#init.onEvent(sent);
+    return sent;
   }
 
   readonly #abort = (): void => {

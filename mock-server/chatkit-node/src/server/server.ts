@@ -177,7 +177,7 @@ export class ChatKitServer<TContext = any> {
     return new StreamingResult({
       start: (cancellation) => work.start(this.#run(context, cancellation)),
       signal: options.signal,
-      onEvent: (event, wire) => this.#observer.event(parsed.type, event, wire),
+      onEvent: ({ event, text }) => this.#observer.event(parsed.type, event, text),
       onFailure: (error) => this.#observer.log('error', `${parsed.type} failed`, error),
     });
   }

@@ -193,7 +193,7 @@ function keepExtras(
   }
 }
 
-function absent(field: NamedField, fill: Fill | undefined): unknown {
+export function absent(field: NamedField, fill: Fill | undefined): unknown {
   switch (field.presence.is) {
     case 'default':
       return field.presence.make();
@@ -205,6 +205,6 @@ function absent(field: NamedField, fill: Fill | undefined): unknown {
 }
 
 /** A required free value may be null, such as the result of a tool. */
-function keepsNull(field: NamedField): boolean {
+export function keepsNull(field: NamedField): boolean {
   return field.presence.is === 'required' && field.shape.kind === 'any';
 }

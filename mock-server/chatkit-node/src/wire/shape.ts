@@ -52,6 +52,8 @@ export interface NamedField extends Field {
   readonly name: string;
   /** The same as `name` where the spellings agree. */
   readonly wireName: string;
+  /** `,"wire_name":` */
+  readonly opening: string;
 }
 
 /** What stands in for fields that an author of events may leave out. */
@@ -87,7 +89,8 @@ export function object<T>(fields: {
 }): ObjectShape & Describes<T> {
   const named = Object.entries<Shape | Field>(fields).map(([name, entry]): NamedField => {
     const field: Field = 'kind' in entry ? { shape: entry, presence: { is: 'required' } } : entry;
-    return { ...field, name, wireName: wireName(name) };
+    const onWire = wireName(name);
+    return { ...field, name, wireName: onWire, opening: `,${JSON.stringify(onWire)}:` };
   });
   const names = new Set(named.flatMap((field) => [field.name, field.wireName]));
   return { kind: 'object', fields: named, names };

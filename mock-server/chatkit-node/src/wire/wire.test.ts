@@ -4,7 +4,7 @@ import type { ThreadStreamEvent } from '../types/event.ts';
 import type { ThreadItem } from '../types/item.ts';
 import type { Thread } from '../types/thread.ts';
 import {
-  completeEvent,
+  eventCompleter,
   fromWire,
   itemFromWire,
   itemToWire,
@@ -404,7 +404,7 @@ test('fields of the future pass through', () => {
 
 test('an event is completed from its surroundings, and without them what is missing is named', () => {
   const event = { type: 'thread.item.done', item: { type: 'end_of_turn', id: 'e' } };
-  expect(completeEvent(event, { threadId: 't', now: 'now' })).toEqual({
+  expect(eventCompleter({ threadId: 't', now: 'now' })(event)).toEqual({
     type: 'thread.item.done',
     item: { type: 'end_of_turn', id: 'e', threadId: 't', createdAt: 'now' },
   });

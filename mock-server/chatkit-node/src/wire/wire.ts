@@ -12,6 +12,7 @@ import { event } from './event-tables.ts';
 import { item, page, thread } from './item-tables.ts';
 import { request } from './request-tables.ts';
 import type { Describes, Fill, Shape } from './shape.ts';
+import { write } from './write.ts';
 
 const threadPage = page(thread);
 const itemPage = page(item);
@@ -31,10 +32,22 @@ function wire(shape: Shape, value: object, path: string): JsonObject {
   return convert(shape, value, { to: 'wire', extras: 'keep' }, path) as JsonObject;
 }
 
-/** The same for an event out of `completeEvent`: its free values are plain, and are not copied. */
-export function plainEventToWire(value: ThreadStreamEvent): JsonObject {
-  const options = { to: 'wire', extras: 'keep', free: 'share' } as const;
-  return convert(event, value, options, 'event') as JsonObject;
+/** The text of an event out of `completeEvent`, whose free values are plain already. */
+export function eventText(value: ThreadStreamEvent): string {
+  return write(event, value, 'share', 'event');
+}
+
+/** The text of a stored thread with items, in whichever spelling its store keeps them. */
+export function threadText(value: Thread): string {
+  return write(thread, value, 'copy', 'thread');
+}
+
+export function threadPageText(value: Page<Thread>): string {
+  return write(threadPage, value, 'copy', 'page');
+}
+
+export function itemPageText(value: Page<ThreadItem>): string {
+  return write(itemPage, value, 'copy', 'page');
 }
 
 /** An event as the JSON of the wire. Throws a ValidationError where it breaks the protocol. */
@@ -47,9 +60,10 @@ export function fromWire(json: unknown): ThreadStreamEvent {
   return camel(event, json, 'event');
 }
 
-/** An event as its author wrote it, in either spelling, made complete and camelCase. */
-export function completeEvent(value: unknown, fill: Fill): ThreadStreamEvent {
-  return camel(event, value, 'event', { fill });
+/** Reads events as their author wrote them, in either spelling; makes them complete and camelCase. */
+export function eventCompleter(fill: Fill): (value: unknown) => ThreadStreamEvent {
+  const options: ConvertOptions = { to: 'camel', extras: 'keep', fill };
+  return (value) => convert(event, value, options, 'event') as unknown as ThreadStreamEvent;
 }
 
 /** A request from JSON. Unknown fields are dropped; a ValidationError names each fault's path. */

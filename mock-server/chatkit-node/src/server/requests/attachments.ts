@@ -1,5 +1,4 @@
 import { NotImplementedError } from '../../errors.ts';
-import type { JsonObject } from '../../json.ts';
 import type { AttachmentStore } from '../../store/attachment-store.ts';
 import type { RequestParams } from '../../types/request.ts';
 import { attachmentFromStore, attachmentToWire } from '../../wire/wire.ts';
@@ -8,21 +7,21 @@ import type { Run } from '../run.ts';
 export async function createAttachment<TContext>(
   run: Run<TContext>,
   params: RequestParams['attachments.create'],
-): Promise<JsonObject> {
+): Promise<string> {
   const { store, context } = run;
   const created = await attachmentStore(run).createAttachment(params, context);
   const attachment = attachmentFromStore(created);
   await store.saveAttachment(attachment, context);
-  return attachmentToWire(attachment);
+  return JSON.stringify(attachmentToWire(attachment));
 }
 
 export async function deleteAttachment<TContext>(
   run: Run<TContext>,
   { attachmentId }: RequestParams['attachments.delete'],
-): Promise<JsonObject> {
+): Promise<string> {
   await attachmentStore(run).deleteAttachment(attachmentId, run.context);
   await run.store.deleteAttachment(attachmentId, run.context);
-  return {};
+  return '{}';
 }
 
 function attachmentStore<TContext>({ server }: Run<TContext>): AttachmentStore<TContext> {

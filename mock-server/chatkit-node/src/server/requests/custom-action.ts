@@ -1,6 +1,5 @@
 import type { Action } from '../../action/action.ts';
 import { ErrorCode, InvalidRequestError } from '../../errors.ts';
-import type { JsonObject } from '../../json.ts';
 import type { CustomActionParams } from '../../types/request.ts';
 import { isHiddenItem } from '../../types/item-guards.ts';
 import { completeItem, itemToWire } from '../../wire/wire.ts';
@@ -28,7 +27,7 @@ export async function* customAction<TContext>(
 export async function syncCustomAction<TContext>(
   run: Run<TContext>,
   { threadId, itemId, action }: CustomActionParams,
-): Promise<JsonObject> {
+): Promise<string> {
   const thread = await loadThread(run, threadId);
   const sender = itemId ? await loadItem(run, threadId, itemId) : null;
   if (sender && sender.type !== 'widget') {
@@ -36,9 +35,9 @@ export async function syncCustomAction<TContext>(
   }
   const { server, context } = run;
   const { updatedItem } = await server.syncAction(thread, withPayload(action), sender, context);
-  if (!updatedItem) return {};
+  if (!updatedItem) return '{}';
   const item = completeItem(updatedItem, { threadId, now: run.now() });
-  return isHiddenItem(item) ? {} : { updated_item: itemToWire(item) };
+  return isHiddenItem(item) ? '{}' : JSON.stringify({ updated_item: itemToWire(item) });
 }
 
 function withPayload({ type, payload }: Action): Action {

@@ -1,10 +1,9 @@
 /** The requests about threads and items that answer at once. */
-import type { JsonObject } from '../../json.ts';
 import { isHiddenItem } from '../../types/item-guards.ts';
 import type { ThreadItem } from '../../types/item.ts';
 import type { Page } from '../../types/page.ts';
 import type { RequestParams } from '../../types/request.ts';
-import { itemPageToWire, threadPageToWire, threadToWire } from '../../wire/wire.ts';
+import { itemPageText, threadPageText, threadText } from '../../wire/wire.ts';
 import type { Run } from '../run.ts';
 import { withoutItems } from '../thread-watch.ts';
 import { PAGE_SIZE, loadThread } from './load.ts';
@@ -13,31 +12,31 @@ import { PAGE_SIZE, loadThread } from './load.ts';
 export async function getThread<TContext>(
   run: Run<TContext>,
   { threadId }: RequestParams['threads.get_by_id'],
-): Promise<JsonObject> {
+): Promise<string> {
   const { store, context } = run;
   const thread = await store.loadThread(threadId, context);
   const items = visible(await store.loadThreadItems(threadId, null, PAGE_SIZE, 'asc', context));
-  return threadToWire({ ...thread, items });
+  return threadText({ ...thread, items });
 }
 
 export async function listThreads<TContext>(
   run: Run<TContext>,
   { limit, after, order }: RequestParams['threads.list'],
-): Promise<JsonObject> {
+): Promise<string> {
   const { store, context } = run;
   const page = await store.loadThreads(pageSize(limit), after ?? null, order, context);
-  return threadPageToWire({ ...page, data: page.data.map(withoutItems) });
+  return threadPageText({ ...page, data: page.data.map(withoutItems) });
 }
 
 /** Hidden items are taken out after paging: a page may be short and `after` name a hidden one. */
 export async function listItems<TContext>(
   run: Run<TContext>,
   { threadId, limit, after, order }: RequestParams['items.list'],
-): Promise<JsonObject> {
+): Promise<string> {
   const { store, context } = run;
   const limitOrDefault = pageSize(limit);
   const last = after ?? null;
-  return itemPageToWire(
+  return itemPageText(
     visible(await store.loadThreadItems(threadId, last, limitOrDefault, order, context)),
   );
 }
@@ -45,18 +44,18 @@ export async function listItems<TContext>(
 export async function updateThread<TContext>(
   run: Run<TContext>,
   { threadId, title }: RequestParams['threads.update'],
-): Promise<JsonObject> {
+): Promise<string> {
   const thread = { ...(await loadThread(run, threadId)), title };
   await run.store.saveThread(thread, run.context);
-  return threadToWire(withoutItems(thread));
+  return threadText(withoutItems(thread));
 }
 
 export async function deleteThread<TContext>(
   { store, context }: Run<TContext>,
   { threadId }: RequestParams['threads.delete'],
-): Promise<JsonObject> {
+): Promise<string> {
   await store.deleteThread(threadId, context);
-  return {};
+  return '{}';
 }
 
 /** A limit of 0 counts as none. */

@@ -1,16 +1,15 @@
 import { ValidationError } from '../../errors.ts';
-import type { JsonObject } from '../../json.ts';
 import type { RequestParams } from '../../types/request.ts';
 import type { Run } from '../run.ts';
 
 export async function transcribe<TContext>(
   { server, context }: Run<TContext>,
   { audioBase64, mimeType }: RequestParams['input.transcribe'],
-): Promise<JsonObject> {
+): Promise<string> {
   const [mediaType = ''] = mimeType.split(';');
   const audio = { data: bytesOf(audioBase64), mimeType, mediaType: mediaType.trim() };
   const { text } = await server.transcribe(audio, context);
-  return { text };
+  return JSON.stringify({ text });
 }
 
 function bytesOf(base64: string): Uint8Array {
