@@ -50,7 +50,7 @@ export function joined(parts: readonly Expr[]): Expr {
     quasis.push((quasis.pop() ?? '') + piece);
   };
   for (const part of parts) {
-    if (part.type === 'literal' && typeof part.value !== 'boolean' && part.value != null) {
+    if (part.type === 'literal' && /string|number/.test(typeof part.value)) {
       add(String(part.value));
     } else if (part.type === 'template') {
       add(part.quasis[0] ?? '');
