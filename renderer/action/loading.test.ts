@@ -81,4 +81,36 @@ describe('the store', () => {
     end();
     expect(store.isHeld('a')).toBe(true);
   });
+
+  it('lets a named element go on waiting under another key', () => {
+    const store = new LoadingStore();
+    const heard = vi.fn();
+    store.subscribe('new', heard);
+    const end = store.begin(['old', 'other']);
+    const endSecond = store.begin(['old']);
+    store.leave('old', 'Button#go');
+    store.arrive('new', 'Button#go');
+    expect([store.isHeld('old'), store.isHeld('new'), store.isHeld('other')]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    end();
+    expect([store.isHeld('new'), store.isHeld('other')]).toEqual([true, false]);
+    endSecond();
+    expect(store.isHeld('new')).toBe(false);
+    expect(heard).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not let one wait that comes after the end, or under another name', () => {
+    const store = new LoadingStore();
+    const end = store.begin(['old']);
+    store.leave('old', 'Button#go');
+    store.arrive('stranger', 'Button#stop');
+    expect(store.isHeld('stranger')).toBe(false);
+    end();
+    store.begin(['old']);
+    store.arrive('new', 'Button#go');
+    expect(store.isHeld('new')).toBe(false);
+  });
 });

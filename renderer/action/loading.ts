@@ -39,10 +39,18 @@ export function loadingTarget(
   return source?.auto ?? 'none';
 }
 
+/** One running action: it lets go of these keys when it ends. */
+interface Hold {
+  keys: readonly string[];
+}
+
 /** Keeps the holds and tells only those whose own state changed. */
 export class LoadingStore {
   private holds: Holds = new Map();
+  private readonly running = new Set<Hold>();
   private readonly listeners = new Map<string, Set<() => void>>();
+  /** Held keys of named elements that are gone, by name: one that comes back takes its key over. */
+  private readonly orphans = new Map<string, string>();
 
   isHeld(key: string): boolean {
     return this.holds.has(key);
@@ -50,13 +58,31 @@ export class LoadingStore {
 
   /** Returns the end; ending twice does nothing. */
   begin(keys: readonly string[]): () => void {
+    const own: Hold = { keys };
+    this.running.add(own);
     this.change(keys, hold(this.holds, keys));
-    let running = true;
     return () => {
-      if (!running) return;
-      running = false;
-      this.change(keys, release(this.holds, keys));
+      if (!this.running.delete(own)) return;
+      if (this.running.size === 0) this.orphans.clear();
+      this.change(own.keys, release(this.holds, own.keys));
     };
+  }
+
+  /** A named element is there. If one of its name left while it was waiting, it goes on waiting. */
+  arrive(key: string, name: string): void {
+    const from = this.orphans.get(name);
+    this.orphans.delete(name);
+    if (from === undefined || from === key || !this.isHeld(from)) return;
+    for (const one of this.running) {
+      if (!one.keys.includes(from)) continue;
+      const before = one.keys;
+      one.keys = before.map((other) => (other === from ? key : other));
+      this.change([from, key], hold(release(this.holds, before), one.keys));
+    }
+  }
+
+  leave(key: string, name: string): void {
+    if (this.isHeld(key)) this.orphans.set(name, key);
   }
 
   subscribe(key: string, listener: () => void): () => void {

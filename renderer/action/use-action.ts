@@ -1,9 +1,9 @@
 /** Sends one action of one element, with the values of the form around it. */
-import { useId } from 'react';
 import type { ActionConfig } from '#core/catalogue/prop.ts';
 import type { Json, WidgetJson } from '#core/json.ts';
 import type { FieldValue } from '../form/field.ts';
 import { useLoading, useRuntime, useScope } from '../runtime/context.ts';
+import { useLoadingKey } from './use-loading-key.ts';
 
 export interface BoundAction {
   readonly loading: boolean;
@@ -18,9 +18,18 @@ export function useAction(
   prop: string,
   config: ActionConfig | undefined,
 ): BoundAction {
+  return useKeyedAction(element, prop, config, useLoadingKey(element, prop));
+}
+
+/** For an action that shows loading at more than one place. */
+export function useKeyedAction(
+  element: WidgetJson,
+  prop: string,
+  config: ActionConfig | undefined,
+  loadingKey: string,
+): BoundAction {
   const runtime = useRuntime();
   const scope = useScope();
-  const loadingKey = useId();
   const loading = useLoading(loadingKey);
   const send = (alone: readonly FieldValue[] | null): void => {
     if (!config) return;
@@ -34,7 +43,8 @@ export function useAction(
     sendChange: (value, name) => {
       if (!config) return;
       runtime.emit({ type: 'gesture', gesture: 'change', element, prop });
-      send(value === undefined ? [] : [{ name, control: element.type, element, value }]);
+      const joins = value !== undefined && name !== '';
+      send(joins ? [{ name, control: element.type, element, value }] : []);
     },
   };
 }

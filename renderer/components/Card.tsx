@@ -3,7 +3,8 @@ import { Button } from '../../node_modules/@openai/apps-sdk-ui/dist/es/component
 import { useRef, type ReactNode } from 'react';
 import type { CardAction } from '#core/catalogue/prop.ts';
 import type { WidgetJson } from '#core/json.ts';
-import { useAction, type BoundAction } from '../action/use-action.ts';
+import { useAction, useKeyedAction, type BoundAction } from '../action/use-action.ts';
+import { useLoadingKey } from '../action/use-loading-key.ts';
 import { useSubmitter } from '../form/use-submitter.ts';
 import { useForm } from '../form/use-form.ts';
 import {
@@ -22,6 +23,7 @@ export const CardView: View<'Card'> = ({ element, props, box, children }) => {
   const domains = useImageDomains();
   const { status, confirm, cancel, padding, size = 'md' } = props;
   const collapsed = props.collapsed === true;
+  const confirmKey = useLoadingKey(element, 'confirm.action');
   const inside = (
     <>
       <div
@@ -34,6 +36,7 @@ export const CardView: View<'Card'> = ({ element, props, box, children }) => {
       <Footer
         element={element}
         confirm={confirm}
+        confirmKey={confirmKey}
         cancel={cancel}
         asForm={props.asForm === true}
         apart={padding !== undefined && spacingSides(padding).bottom === units(0)}
@@ -52,7 +55,7 @@ export const CardView: View<'Card'> = ({ element, props, box, children }) => {
       {status && <Status status={status} />}
       {!collapsed &&
         (props.asForm ? (
-          <CardForm element={element} confirm={confirm}>
+          <CardForm element={element} confirm={confirm} confirmKey={confirmKey}>
             {inside}
           </CardForm>
         ) : (
@@ -65,19 +68,20 @@ export const CardView: View<'Card'> = ({ element, props, box, children }) => {
 interface CardFormProps {
   readonly element: WidgetJson;
   readonly confirm: CardAction | undefined;
+  /** The confirm button waits under it. */
+  readonly confirmKey: string;
   readonly children: ReactNode;
 }
 
 /** A submission is the confirm action, whichever button or key it came from. */
-function CardForm({ element, confirm, children }: CardFormProps): ReactNode {
+function CardForm({ element, confirm, confirmKey, children }: CardFormProps): ReactNode {
   const inner = useScope().isForm;
-  const action = useAction(element, 'confirm.action', confirm?.action);
   const form = useForm({
     element,
     prop: 'confirm.action',
     config: confirm?.action,
-    selfKey: action.loadingKey,
-    spinnerKey: action.loadingKey,
+    selfKey: confirmKey,
+    spinnerKey: confirmKey,
   });
   const attributes = { className: 'kw-card-form', onKeyDown: form.onKeyDown };
   return (
@@ -98,14 +102,16 @@ function CardForm({ element, confirm, children }: CardFormProps): ReactNode {
 interface FooterProps {
   readonly element: WidgetJson;
   readonly confirm: CardAction | undefined;
+  readonly confirmKey: string;
   readonly cancel: CardAction | undefined;
   readonly asForm: boolean;
   /** The body reaches down to the buttons, so they keep a distance of their own. */
   readonly apart: boolean;
 }
 
-function Footer({ element, confirm, cancel, asForm, apart }: FooterProps): ReactNode {
-  const confirming = useAction(element, 'confirm.action', confirm?.action);
+function Footer(props: FooterProps): ReactNode {
+  const { element, confirm, confirmKey, cancel, asForm, apart } = props;
+  const confirming = useKeyedAction(element, 'confirm.action', confirm?.action, confirmKey);
   const cancelling = useAction(element, 'cancel.action', cancel?.action);
   if (!confirm && !cancel) return null;
   return (
@@ -160,6 +166,7 @@ function FooterButton({
     <Button
       ref={ref}
       type="button"
+      className="kw-button"
       color={primary ? 'primary' : 'secondary'}
       variant={primary ? 'solid' : 'ghost'}
       loading={action.loading}
@@ -172,7 +179,7 @@ function FooterButton({
         press();
       }}
     >
-      {label}
+      <span className="kw-button-label">{label}</span>
     </Button>
   );
 }

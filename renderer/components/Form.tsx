@@ -1,5 +1,6 @@
-import { useId, useRef } from 'react';
+import { useRef } from 'react';
 import { useInert } from '../action/use-inert.ts';
+import { useLoadingKey } from '../action/use-loading-key.ts';
 import { useForm } from '../form/use-form.ts';
 import { ScopeContext, useImageDomains, useScope } from '../runtime/context.ts';
 import { useMergedRef } from '../runtime/merged-ref.ts';
@@ -8,7 +9,7 @@ import type { View } from '../view.ts';
 
 /** A flex box that collects its fields. HTML has no form inside a form: an inner one is a group. */
 export const FormView: View<'Form'> = ({ element, props, box, children }) => {
-  const selfKey = useId();
+  const selfKey = useLoadingKey(element, 'onSubmitAction');
   const inner = useScope().isForm;
   const own = useRef<HTMLElement>(null);
   const ref = useMergedRef(box.ref, own);

@@ -112,7 +112,7 @@ function heldKeys(
     case 'none':
       return [];
     case 'self':
-      return [selfKey, ...spinner];
+      return [...new Set([selfKey, ...spinner])];
     case 'container':
       return [CONTAINER, ...spinner];
     default:
