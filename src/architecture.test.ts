@@ -18,6 +18,7 @@ const LAYERS = [
   ['src/editor-host/', 'editor-host'],
   ['src/', 'main'],
   ['panels/', 'panel'],
+  ['renderer/library/', 'build'],
   ['renderer/', 'renderer'],
   ['mock-server/chatkit-node/', 'chatkit-node'],
   ['mock-server/', 'mock-server'],
@@ -45,6 +46,8 @@ const MAY_IMPORT: Record<Layer, readonly Layer[]> = {
     'editor-host',
     'chatkit-node',
   ],
+  // Configuration, beside what it builds.
+  build: ['build'],
   renderer: ['renderer', 'core'],
   'chatkit-node': ['chatkit-node'],
   'mock-server': ['mock-server', 'chatkit-node', 'core'],
@@ -180,11 +183,11 @@ describe('architecture', () => {
     );
   });
 
-  it('re-exports nothing wholesale', () => {
+  it('re-exports nothing of its own wholesale', () => {
     const wrong = all.filter((file) =>
       readFileSync(join(root, file), 'utf8')
         .split('\n')
-        .some((line) => line.startsWith('export * from')),
+        .some((line) => /^export \* from '[.#]/.test(line)),
     );
     expect(wrong).toEqual([]);
   });

@@ -9,7 +9,7 @@ import type { JSX, SVGProps } from 'react';
 
 export type Drawing = (props: SVGProps<SVGSVGElement>) => JSX.Element;
 
-export const GLYPHS = {
+export const GLYPHS: Readonly<Record<IconName, () => Promise<{ default: Drawing }>>> = {
   agent: () =>
     import('../../node_modules/@openai/apps-sdk-ui/dist/es/components/Icon/svg/Agent.js'),
   analytics: () =>
@@ -124,4 +124,4 @@ export const GLYPHS = {
     import('../../node_modules/@openai/apps-sdk-ui/dist/es/components/Icon/svg/WriteAlt.js'),
   'write-alt2': () =>
     import('../../node_modules/@openai/apps-sdk-ui/dist/es/components/Icon/svg/WriteAlt2.js'),
-} satisfies Record<IconName, () => Promise<{ default: Drawing }>>;
+};
