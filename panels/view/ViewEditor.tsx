@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import type { Doc } from '#core/doc/doc.ts';
 import type { DocFix } from '#core/edit/commands/fix.ts';
 import { LazyCodeEditor } from '#editor-host/LazyCodeEditor.tsx';
 import { useTypedText } from '#editor-host/use-typed-text.ts';
@@ -9,7 +10,7 @@ import { viewAssist, worldOf } from './assist.ts';
 import { nodeAt, ownRange } from './places.ts';
 import { readView, shownView, useIdle, useShownView } from './shown-view.ts';
 import { useViewMarkers } from './use-view-text.ts';
-import { loadParser, viewBasis, writeView } from './write-view.ts';
+import { breath, loadParser, viewBasis, writeView } from './write-view.ts';
 
 /** The view of the open widget as text, in step with the canvas both ways. */
 export function ViewEditor() {
@@ -26,9 +27,13 @@ export function ViewEditor() {
 
   const handOn = async (text: string): Promise<Outcome> => {
     const parse = await loadParser();
-    const changed = editor.run(
-      writeView(widgetId, text, (written, previous) => parse(written, { newId, previous })),
-    );
+    const read = (written: string, previous: Doc) => parse(written, { newId, previous });
+    const before = editor.edit().project.widgets.find(({ id }) => id === widgetId);
+    if (!before) return { kind: 'settled', basis: undefined };
+    const result = read(text, before.doc);
+    // Reading a long view and drawing it are two tasks, so that neither holds up the next letter.
+    await breath();
+    const changed = editor.run(writeView(widgetId, { text, previous: before.doc, result }, read));
     const widget = editor.edit().project.widgets.find(({ id }) => id === widgetId);
     if (changed && widget && widget.draft === undefined) show(readView(widget.doc, text));
     return { kind: 'settled', basis: widget && viewBasis(widget) };

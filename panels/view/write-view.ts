@@ -12,19 +12,27 @@ export async function loadParser(): Promise<ParseView> {
   return (await import('#codec/jsx/parse.ts')).parseView;
 }
 
+/** A text that was read against a document. */
+export interface ReadText {
+  readonly text: string;
+  readonly previous: Doc;
+  readonly result: Result<Doc>;
+}
+
 /**
  * Names its widget, since typing is handed on a moment later, when another one may be open.
- * Null: the text says what the widget already holds, or the widget is gone.
+ * Null: the text says what the widget already holds, or the widget is gone. `again` reads it anew
+ * where the document has changed since.
  */
 export function writeView(
   widgetId: string,
-  text: string,
-  parse: (text: string, previous: Doc) => Result<Doc>,
+  { text, previous, result }: ReadText,
+  again: (text: string, previous: Doc) => Result<Doc>,
 ): Command {
   return ({ project }) => {
     const widget = project.widgets.find(({ id }) => id === widgetId);
     if (!widget || text === widget.draft) return null;
-    const parsed = parse(text, widget.doc);
+    const parsed = widget.doc === previous ? result : again(text, widget.doc);
     return {
       label: 'Edit view',
       mergeKey: `view:${widgetId}`,
@@ -35,6 +43,11 @@ export function writeView(
       ],
     };
   };
+}
+
+/** Lets the page draw and answer before what comes next. */
+export function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Takes the draft away: the text is the document's again. Null where there is none. */

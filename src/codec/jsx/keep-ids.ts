@@ -216,6 +216,12 @@ function factsOf(of: Facts): readonly string[] {
   return found;
 }
 
+/** What a draft says, its node says too: the next edit need not read it again. */
+export function handFacts(draft: Draft, node: Node): void {
+  const known = facts.get(draft);
+  if (known) facts.set(node, known);
+}
+
 function readFacts(of: Facts): readonly string[] {
   switch (of.kind) {
     case 'element':

@@ -6,7 +6,7 @@ import { fail, ok, problem } from '#core/result.ts';
 import type { Problem, Result } from '#core/result.ts';
 import type { Draft } from './draft.ts';
 import { asCode } from './estree.ts';
-import { keepIds } from './keep-ids.ts';
+import { handFacts, keepIds } from './keep-ids.ts';
 import { readNode } from './read-view.ts';
 
 export interface ParseViewOptions {
@@ -52,11 +52,19 @@ function addNode(
   nodes[id] = { id, kind: 'fragment', children: [] };
   const add = (child: Draft): NodeId => addNode(child, kept, newId, nodes);
   const children = draft.children.map(add);
-  if (draft.kind === 'when')
-    nodes[id] = { ...draft, id, children, otherwise: draft.otherwise.map(add) };
-  else {
-    const { otherwise: _, ...own } = draft;
-    nodes[id] = { ...own, id, children };
-  }
+  const node = nodeOf(draft, id, children, draft.otherwise.map(add));
+  handFacts(draft, node);
+  nodes[id] = node;
   return id;
+}
+
+function nodeOf(
+  draft: Draft,
+  id: NodeId,
+  children: readonly NodeId[],
+  otherwise: readonly NodeId[],
+): Node {
+  if (draft.kind === 'when') return { ...draft, id, children, otherwise };
+  const { otherwise: _, ...own } = draft;
+  return { ...own, id, children };
 }
