@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#core/expr/test-support/runs.ts';
 import { formatView } from './format-view.ts';
 import { arbitraryDoc } from './test-support/arbitrary-view.ts';
 import { untidy } from './test-support/untidy.ts';
@@ -73,7 +74,6 @@ describe('formatting', () => {
   });
 });
 
-const runs = Number(process.env['KITBENCH_RUNS'] ?? 500);
 const seeds = fc.integer({ min: 0, max: 1_000_000 });
 const written = fc.tuple(arbitraryDoc, seeds).map(([doc, seed]) => untidy(doc, seed));
 const commentsIn = (text: string): readonly string[] =>
@@ -88,7 +88,7 @@ describe('formatting any view', { timeout: 600_000 }, () => {
         expect(commentsIn(formatted)).toEqual(commentsIn(text));
         expect(format(formatted)).toBe(formatted);
       }),
-      { numRuns: runs },
+      { numRuns: runs(200) },
     );
   });
 });

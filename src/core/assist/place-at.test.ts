@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../expr/test-support/runs.ts';
 import { placeAt } from './place-at.ts';
 import { caret } from './test-support/caret.ts';
 
@@ -158,7 +159,7 @@ describe('half-typed text before the caret', () => {
         expect(place.to).toBeGreaterThanOrEqual(offset);
         expect(place.to).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: Number(process.env['KITBENCH_RUNS'] ?? 2000) },
+      { numRuns: runs(2000) },
     );
   });
 

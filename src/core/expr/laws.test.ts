@@ -10,6 +10,7 @@ import type { Part } from './parts.ts';
 import { printExpr } from './print.ts';
 import { rootScope } from './scope.ts';
 import { SAMPLE_DATA, anyExpr, meaningfulExpr } from './test-support/arbitrary-expr.ts';
+import { runs } from './test-support/runs.ts';
 import { withoutRanges } from './test-support/without-ranges.ts';
 
 function parsed(text: string): Expr {
@@ -19,13 +20,13 @@ function parsed(text: string): Expr {
   return result.value;
 }
 
-describe('printing and parsing', { timeout: 120_000 }, () => {
+describe('printing and parsing', { timeout: 1_200_000 }, () => {
   it('gives the expression back', () => {
     fc.assert(
       fc.property(anyExpr(), (expr) => {
         expect(withoutRanges(parsed(printExpr(expr)))).toEqual(expr);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -35,7 +36,7 @@ describe('printing and parsing', { timeout: 120_000 }, () => {
         const text = printExpr(expr);
         expect(printExpr(parsed(text))).toBe(text);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
@@ -100,7 +101,7 @@ const CONSTRUCTS = [
   CALLS.map((name) => `call ${name}`),
 ].flat();
 
-describe('the interpreter and the JavaScript engine', { timeout: 120_000 }, () => {
+describe('the interpreter and the JavaScript engine', { timeout: 1_200_000 }, () => {
   it('agree on generated expressions, with every construct hit', () => {
     const hits = new Map<string, number>(CONSTRUCTS.map((construct) => [construct, 0]));
     let evaluated = 0;
@@ -118,7 +119,7 @@ describe('the interpreter and the JavaScript engine', { timeout: 120_000 }, () =
         if (mine !== 'refused') evaluated += 1;
         expect(mine).toEqual(engine(printExpr(expr)));
       }),
-      { numRuns: 6000 },
+      { numRuns: runs(6000) },
     );
     const rare = [...hits].filter(([, times]) => times < 100);
     console.log(

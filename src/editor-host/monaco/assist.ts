@@ -50,8 +50,8 @@ function suggestion(item: Suggestion, rank: number, range: Range): languages.Com
   const { label, detail, doc, insert = label, snippet, goesOn } = item;
   return {
     label: detail === undefined ? label : { label, description: detail },
-    // Icons are off: the kind is said by the words at the right.
-    kind: languages.CompletionItemKind.Text,
+    // Icons are off, the words at the right say the kind. Items of the kind Text would be left out.
+    kind: languages.CompletionItemKind.Property,
     ...(doc === undefined || doc === '' ? {} : { documentation: doc }),
     insertText: insert,
     ...(snippet && { insertTextRules: languages.CompletionItemInsertTextRule.InsertAsSnippet }),
