@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { JSX, ReactNode } from 'react';
 import type { Expr } from '#core/expr/ast.ts';
 import type { Problem, Result } from '#core/result.ts';
@@ -8,7 +8,9 @@ import { TextField } from '#ui/TextField.tsx';
 import { cx } from '#ui/cx.ts';
 import { useNodeId } from '../node-context.ts';
 import { preview } from './choices.ts';
+import { Suggestions } from './Suggestions.tsx';
 import { liveAt } from './use-live.ts';
+import { useSuggestions } from './use-suggestions.ts';
 import styles from './bind.module.css';
 
 interface ExpressionFieldProps {
@@ -25,17 +27,25 @@ interface ExpressionFieldProps {
 type State =
   | { readonly phase: 'empty' }
   | { readonly phase: 'wrong'; readonly problem: Problem }
-  | { readonly phase: 'good'; readonly expr: Expr; readonly warning: string | undefined };
+  | { readonly phase: 'good'; readonly expr: Expr; readonly warning: Problem | undefined };
 
-/** Any expression as text, with what it gives now or what is wrong with it. */
+/** Any expression as text, completed as it is written, with what it gives now or what is wrong with it. */
 export function ExpressionField(props: ExpressionFieldProps): JSX.Element {
   const { names, current, act, onChoose, extra, options } = props;
   const { editor } = useStores();
   const id = useNodeId();
   const [text, setText] = useState(current);
+  const [typed, setTyped] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const change = (next: string): void => {
+    setTyped(true);
+    setText(next);
+  };
+  const suggesting = useSuggestions(id, text, typed, field, change);
   const state = useParsed(text, names);
   const live = state.phase === 'good' ? liveAt(editor.edit(), id, state.expr) : null;
   const doubtful = (state.phase === 'good' && state.warning !== undefined) || live?.ok === false;
+  const fix = fixOf(text, state);
   const choose = (): void => {
     if (state.phase === 'good') onChoose(state.expr);
   };
@@ -53,18 +63,43 @@ export function ExpressionField(props: ExpressionFieldProps): JSX.Element {
         label="Expression"
         placeholder="Expression, such as !todo.title"
         value={text}
-        onChange={setText}
+        onChange={change}
+        ref={field}
+        aria-autocomplete="list"
+        aria-controls={suggesting.items.length > 0 ? suggesting.id : undefined}
+        aria-activedescendant={
+          suggesting.active >= 0 ? `${suggesting.id}-${suggesting.active}` : undefined
+        }
         error={state.phase === 'wrong' ? state.problem.message : undefined}
+        onBlur={() => setTyped(false)}
         onKeyDown={(event) => {
+          if (suggesting.onKey(event)) {
+            event.preventDefault();
+            event.stopPropagation();
+            return;
+          }
           if (event.key !== 'Enter') return;
           event.preventDefault();
           choose();
         }}
       />
+      {suggesting.items.length > 0 && (
+        <Suggestions
+          id={suggesting.id}
+          items={suggesting.items}
+          active={suggesting.active}
+          onTake={suggesting.take}
+        />
+      )}
+      {fix && (
+        <Button size={24} kind="ghost" onClick={() => change(fix.text)}>
+          {fix.title}
+        </Button>
+      )}
       {options}
       <div className={styles.foot}>
         <output className={cx(styles.result, doubtful && styles.doubt)}>
-          {state.phase === 'good' && (state.warning ?? (live && resultText(live)))}
+          {state.phase === 'good' && (state.warning?.message ?? (live && resultText(live)))}
         </output>
         {extra}
         <Button size={24} kind="primary" reason={reason} onClick={choose}>
@@ -73,6 +108,19 @@ export function ExpressionField(props: ExpressionFieldProps): JSX.Element {
       </div>
     </div>
   );
+}
+
+/** The suggestion of what is wrong, carried out. */
+function fixOf(
+  text: string,
+  state: State,
+): { readonly title: string; readonly text: string } | null {
+  const wrong =
+    state.phase === 'wrong' ? state.problem : state.phase === 'good' ? state.warning : undefined;
+  const { range, fix } = wrong ?? {};
+  if (!range || fix?.replacement === undefined) return null;
+  const changed = text.slice(0, range.start) + fix.replacement + text.slice(range.end);
+  return { title: fix.title, text: changed };
 }
 
 function resultText(live: ReturnType<typeof liveAt>): string {
@@ -100,7 +148,7 @@ function useParsed(text: string, names: readonly string[]): State {
   if (text.trim() === '' || !parser) return { phase: 'empty' };
   const result = parser(text, { names });
   if (result.ok) {
-    return { phase: 'good', expr: result.value, warning: result.warnings[0]?.message };
+    return { phase: 'good', expr: result.value, warning: result.warnings[0] };
   }
   const [problem] = result.problems;
   return problem ? { phase: 'wrong', problem } : { phase: 'empty' };

@@ -94,6 +94,30 @@ describe('binding', () => {
     await screen.findByText(/did you mean `todo`/);
   });
 
+  it('completes what is written, with the keyboard', async () => {
+    const doc = build(card(repeat('people', 'person', badge(''))));
+    const { prop } = openInspector(doc, 'badge', DATA);
+    await bind('label');
+    await userEvent.type(field('Expression'), 'person.na');
+    const list = await screen.findByRole('listbox', { name: 'Suggestions' });
+    within(list).getByText('"Ada"');
+    await userEvent.keyboard('{Tab}');
+    expect(field('Expression').value).toBe('person.name');
+    await userEvent.type(field('Expression'), '.toUp');
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await screen.findByText('= "ADA"');
+    await userEvent.keyboard('{Enter}');
+    expect(code(prop('label', 'badge'))).toBe('person.name.toUpperCase()');
+  });
+
+  it('carries out the suggestion for a slip', async () => {
+    openInspector(build(button('Save')), 'button', DATA);
+    await bind('label');
+    await userEvent.type(field('Expression'), 'tod.title');
+    await userEvent.click(await screen.findByRole('button', { name: 'Change to todo' }));
+    expect(field('Expression').value).toBe('todo.title');
+  });
+
   it('unbinds to the value of now', async () => {
     const { value } = openInspector(build(text(data('todo.title'))), 'text', DATA);
     await userEvent.click(screen.getByRole('button', { name: 'todo.title "Buy bread"' }));
