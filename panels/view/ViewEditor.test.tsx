@@ -105,6 +105,21 @@ describe('the view as text', () => {
     expect(area().value).toBe('  \n');
   });
 
+  it('is put into its fixed style by the button, as one step', async () => {
+    const stores = open();
+    await type('<Card><Text   value="A"/></Card>');
+    const before = stores.doc();
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: 'Format' }));
+      await vi.advanceTimersByTimeAsync(0);
+      await vi.dynamicImportSettled();
+      await vi.advanceTimersByTimeAsync(100);
+    });
+    expect(area().value).toBe('<Card>\n  <Text value="A" />\n</Card>');
+    await settle(() => void stores.editor.undo());
+    expect(stores.doc()).toBe(before);
+  });
+
   it('never shows an older text once an edit on the canvas follows what was typed', async () => {
     const stores = open();
     const written = '<Card>\n  <Text value="Typed" />\n</Card>';

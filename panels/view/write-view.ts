@@ -4,6 +4,8 @@ import type { Command } from '#core/edit/transaction.ts';
 import type { Widget } from '#core/project/project.ts';
 import type { Problem, Result } from '#core/result.ts';
 import type { ParseViewOptions } from '#codec/jsx/parse.ts';
+import { printView } from '#codec/jsx/print.ts';
+import type { Editor } from '#state/editor.ts';
 
 type ParseView = (text: string, options: ParseViewOptions) => Result<Doc>;
 
@@ -72,4 +74,26 @@ export function draftProblems(parse: ParseView, draft: string): readonly Problem
   // Ids are of no use to a text that is only looked at.
   const parsed = parse(draft, { newId: () => 'draft' });
   return parsed.ok ? [] : parsed.problems;
+}
+
+/** Puts the view into its fixed style, as one step. */
+export async function formatDocument(
+  editor: Editor,
+  widgetId: string,
+  newId: () => string,
+): Promise<void> {
+  const parse = await loadParser();
+  const { formatView } = await import('#codec/jsx/format-view.ts');
+  editor.run(({ project }) => {
+    const widget = project.widgets.find(({ id }) => id === widgetId);
+    const before = widget && widget.draft === undefined ? printView(widget.doc) : '';
+    const formatted = formatView(before);
+    if (!widget || !formatted.ok || formatted.value === before) return null;
+    const parsed = parse(formatted.value, { newId, previous: widget.doc });
+    if (!parsed.ok) return null;
+    return {
+      label: 'Format view',
+      steps: [{ type: 'setDoc', widget: widgetId, doc: parsed.value }],
+    };
+  });
 }

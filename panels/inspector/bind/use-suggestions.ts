@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
+import type * as completeExprModule from '#core/assist/complete-expr.ts';
 import type { Completion, Completions } from '#core/assist/completion.ts';
 import type { NodeId } from '#core/doc/node.ts';
 import { stateData } from '#core/project/project.ts';
@@ -8,7 +9,7 @@ import { openWidget, useStores } from '#state/stores.tsx';
 /** Few enough to stand below a field. */
 const MOST = 6;
 
-type Assist = typeof import('#core/assist/complete-expr.ts');
+type Assist = typeof completeExprModule;
 
 /** Comes with the parser, once an expression is written. */
 let assist: Assist | null = null;

@@ -139,7 +139,10 @@ function subject(expr: Expr): string {
 
 function readKey(object: Exclude<Value, undefined | null>, key: string): Value {
   if (isForbiddenKey(key)) {
-    throw new EvaluationError('expr/forbidden-name', `${key} can't be read in a view.`);
+    throw new EvaluationError(
+      'expr/forbidden-name',
+      `\`${key}\` can't be read in a view; give the data another key.`,
+    );
   }
   // Boxing a string gives its characters and length as own properties; other primitives have none.
   const holder = Object(object) as { readonly [key: string]: Value };
@@ -263,7 +266,10 @@ function record(
 
 function setKey(target: { [key: string]: Value }, key: string, value: Value): void {
   if (isForbiddenEntry(key)) {
-    throw new EvaluationError('expr/forbidden-name', `${key} can't be a key in a view.`);
+    throw new EvaluationError(
+      'expr/forbidden-name',
+      `\`${key}\` can't be a key in a view; choose another one.`,
+    );
   }
   target[key] = value;
 }
