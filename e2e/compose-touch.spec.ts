@@ -54,8 +54,6 @@ async function at(target: Locator, x = 0.5, y = 0.5): Promise<Point> {
 test('drags from the palette, moves on the canvas and selects by a tap', async ({ page }) => {
   const workbench = new Workbench(page);
   await workbench.open();
-  // The code editor complains of touches that began before it came.
-  await expect(workbench.editors.getByRole('textbox', { name: 'View' })).toBeVisible();
   const finger = await Finger.on(page);
   const drag = async (from: Point, to: Point): Promise<void> => {
     await finger.press(from);

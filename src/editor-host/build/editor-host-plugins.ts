@@ -1,6 +1,11 @@
 import type { Plugin } from 'vite';
 import { chatkitNodeTypes } from './chatkit-node-types.ts';
-import { chosenFeaturesOnly, ecmascriptLibsOnly, withoutDefaultWorkers } from './monaco.ts';
+import {
+  chosenFeaturesOnly,
+  ecmascriptLibsOnly,
+  strangeTouchesIgnored,
+  withoutDefaultWorkers,
+} from './monaco.ts';
 
 /** What the editor needs of Vite, in the page as in its workers. */
 export function editorHost(): Plugin[] {
@@ -8,6 +13,7 @@ export function editorHost(): Plugin[] {
     withoutDefaultWorkers(),
     chosenFeaturesOnly(),
     ecmascriptLibsOnly(),
+    strangeTouchesIgnored(),
     chatkitNodeTypes(),
     workersPrepared(),
   ];

@@ -44,6 +44,19 @@ export function chosenFeaturesOnly(): Plugin {
   };
 }
 
+/** A finger may be down when the editor loads; that is no fault to tell the console of. */
+export function strangeTouchesIgnored(): Plugin {
+  const WARNING = /console\.warn\('(?:move|end) of an UNKNOWN touch', touch\);/g;
+  return {
+    name: 'kitbench:strange-touches-ignored',
+    transform(code, id) {
+      if (!normal(id).endsWith('monaco-editor/esm/vs/base/browser/touch.js')) return null;
+      if (code.match(WARNING)?.length !== 2) this.error('Monaco warns of touches in another form');
+      return { code: code.replace(WARNING, ''), map: null };
+    },
+  };
+}
+
 /** Handlers run without a document, so the worker carries the language's own libraries only. */
 export function ecmascriptLibsOnly(): Plugin {
   return {
