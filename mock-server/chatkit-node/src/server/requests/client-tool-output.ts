@@ -15,7 +15,9 @@ export async function* addClientToolOutput<TContext>(
   const call = await pendingCall(run, threadId);
   await store.saveItem(threadId, { ...call, output: result, status: 'completed' }, context);
   await deletePendingCalls(run, threadId);
-  return pump(run, thread, 'respond()', () => server.respond(thread, null, context));
+  run.cancellation.throwIfCancelled();
+  yield* pump(run, thread, 'respond()', () => server.respond(thread, null, context));
+  return undefined;
 }
 
 /**

@@ -21,7 +21,9 @@ export async function* retryAfterItem<TContext>(
       throw new InvalidRequestError(`Item ${itemId} is not a user message`);
     }
     for (const id of later) await store.deleteThreadItem(threadId, id, context);
-    return pump(run, thread, 'respond()', () => server.respond(thread, item, context));
+    run.cancellation.throwIfCancelled();
+    yield* pump(run, thread, 'respond()', () => server.respond(thread, item, context));
+    break;
   }
   return undefined;
 }

@@ -33,7 +33,9 @@ export async function* addStructuredInput<TContext>(
     yield { type: 'thread.item.replaced', item: answered };
     yield* await server.respond(thread, null, context);
   }
-  return pump(run, thread, 'respond()', resume);
+  run.cancellation.throwIfCancelled();
+  yield* pump(run, thread, 'respond()', resume);
+  return undefined;
 }
 
 function withAnswers(
