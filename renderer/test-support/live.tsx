@@ -1,9 +1,12 @@
 /** Draws a widget for a test and keeps what it sends and reports. */
-import { act, render } from '@testing-library/react';
+import { act, configure, render } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { Json, JsonObject, WidgetJson } from '#core/json.ts';
 import type { ActionRequest, RendererEvent, WidgetViewProps } from '../contract.ts';
 import { WidgetView } from '../WidgetView.tsx';
+
+// Popups, Markdown and charts load on demand, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 export interface Live {
   readonly user: UserEvent;
