@@ -17,6 +17,8 @@ interface ExpressionFieldProps {
   /** The variables there are, for "did you mean". */
   readonly names: readonly string[];
   readonly current: string;
+  /** Shown while the field is empty. */
+  readonly example: string;
   readonly act: string;
   readonly onChoose: (expr: Expr) => void;
   readonly extra?: ReactNode;
@@ -31,7 +33,7 @@ type State =
 
 /** Any expression as text, completed as it is written, with what it gives now or what is wrong with it. */
 export function ExpressionField(props: ExpressionFieldProps): JSX.Element {
-  const { names, current, act, onChoose, extra, options } = props;
+  const { names, current, example, act, onChoose, extra, options } = props;
   const { editor } = useStores();
   const id = useNodeId();
   const [text, setText] = useState(current);
@@ -61,7 +63,7 @@ export function ExpressionField(props: ExpressionFieldProps): JSX.Element {
       <TextField
         mono
         label="Expression"
-        placeholder="Expression, such as !todo.title"
+        placeholder={`Expression, such as ${example}`}
         value={text}
         onChange={change}
         ref={field}

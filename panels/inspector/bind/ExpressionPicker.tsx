@@ -96,6 +96,7 @@ export function ExpressionPicker(props: ExpressionPickerProps): JSX.Element {
       <ExpressionField
         names={all.filter(({ expr }) => expr.type === 'name').map(({ text }) => text)}
         current={current}
+        example={wanted === 'list' ? 'items.slice(0, 3)' : '!todo.title'}
         act={act}
         onChoose={onChoose}
         extra={extra}
@@ -151,5 +152,5 @@ function yesOrNoFirst(choices: readonly Choice[]): readonly Choice[] {
 function emptyText(all: readonly Choice[], filter: string, wanted: Wanted): string {
   if (all.length === 0) return 'The data is empty. Add keys under Data.';
   if (filter !== '') return `No path matches “${filter}”.`;
-  return wanted === 'list' ? 'The data has no list.' : 'No path of this type.';
+  return wanted === 'list' ? 'The data has no list. Add one under Data.' : 'No path of this type.';
 }
