@@ -29,6 +29,7 @@ test('all examples compile', async () => {
     'Typed actions',
     'Streaming text in a widget',
     'A store of your own',
+    'Threads in SQLite',
     'Widgets from a template',
     'Checking a widget',
   ]);
@@ -80,5 +81,6 @@ test('the other examples run', async () => {
   const { server, snapshot } = await sample('A store of your own');
   await stream(server as ChatKitServer<{ user: string }>, create, { user: 'ann' });
   expect(JSON.parse((snapshot as () => string)())).toMatchObject({ threads: [{ owner: 'ann' }] });
+  expect(await sample('Threads in SQLite')).toHaveProperty('start');
   expect(await sample('Serving it')).toHaveProperty('server');
 });

@@ -17,7 +17,19 @@ export function defaultGenerateId(type: StoreItemType): string {
   return `${idPrefix(type)}_${randomHex()}`;
 }
 
-export function idPrefix(type: StoreItemType): string {
+/** As `defaultGenerateId`, but none that is taken already: eight digits are few. */
+export function freshId(
+  type: StoreItemType,
+  taken: (id: string) => boolean,
+  nextId: () => string = randomHex,
+): string {
+  for (;;) {
+    const id = `${idPrefix(type)}_${nextId()}`;
+    if (!taken(id)) return id;
+  }
+}
+
+function idPrefix(type: StoreItemType): string {
   const prefix = Object.hasOwn(PREFIXES, type) ? PREFIXES[type] : undefined;
   if (prefix === undefined) throw new TypeError(`There are no ids for '${type}'`);
   return prefix;

@@ -4,7 +4,7 @@ import type { Attachment } from '../types/attachment.ts';
 import type { ThreadItem } from '../types/item.ts';
 import type { Order, Page } from '../types/page.ts';
 import type { ThreadMetadata } from '../types/thread.ts';
-import { defaultGenerateId, idPrefix, type StoreItemType } from './ids.ts';
+import { freshId, type StoreItemType } from './ids.ts';
 import { paginate } from './paginate.ts';
 import { Store } from './store.ts';
 
@@ -41,12 +41,13 @@ export class MemoryStore<TContext = any> extends Store<TContext> {
   }
 
   override generateThreadId(context: TContext): string {
-    return this.#freshId('thread', (id) => this.#find(id, context) !== undefined);
+    const taken = (id: string): boolean => this.#find(id, context) !== undefined;
+    return freshId('thread', taken, this.#options.nextId);
   }
 
   override generateItemId(type: StoreItemType, thread: ThreadMetadata, context: TContext): string {
     const items = this.#find(thread.id, context)?.items;
-    return this.#freshId(type, (id) => items?.has(id) ?? false);
+    return freshId(type, (id) => items?.has(id) ?? false, this.#options.nextId);
   }
 
   async loadThread(threadId: string, context: TContext): Promise<ThreadMetadata> {
@@ -175,14 +176,6 @@ export class MemoryStore<TContext = any> extends Store<TContext> {
     const record = this.#find(threadId, context);
     if (!record) throw new NotFoundError(`Thread ${threadId} not found`);
     return record;
-  }
-
-  #freshId(type: StoreItemType, taken: (id: string) => boolean): string {
-    const { nextId } = this.#options;
-    for (;;) {
-      const id = nextId ? `${idPrefix(type)}_${nextId()}` : defaultGenerateId(type);
-      if (!taken(id)) return id;
-    }
   }
 }
 
