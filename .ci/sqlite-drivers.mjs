@@ -1,4 +1,4 @@
-// The tests of the SQLite store with the drivers of a newer Node: its own, and better-sqlite3 as it comes built for it.
+// What SQLite is for, with the drivers of a newer Node: its own, and better-sqlite3 as it comes built for it.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ if (!existsSync(node) || !existsSync(driver)) {
   execFileSync('npm', args, { cwd: home, stdio: 'inherit' });
 }
 const drivers = ['node:sqlite', join(driver, 'lib/index.js')];
-execFileSync(node, ['node_modules/vitest/vitest.mjs', 'run', 'sqlite'], {
+execFileSync(node, ['node_modules/vitest/vitest.mjs', 'run', 'sqlite', 'cli/serve/serve.test'], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, SQLITE_DRIVERS: drivers.join(','), NODE_NO_WARNINGS: '1' },

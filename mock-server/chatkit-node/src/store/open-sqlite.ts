@@ -9,10 +9,14 @@ type DatabaseClass = new (path: string) => OpenDatabase;
 /**
  * The database in this file, which is made if it is missing; `:memory:` is one that forgets.
  * By Node's own driver where there is one (Node 22.13 and later), else by better-sqlite3. Rejects
- * with an Error that says what to install.
+ * with an Error that says what to install. `locate` tells where a driver is to be imported from; by
+ * default it stands beside this package.
  */
-export async function openSqlite(path: string): Promise<OpenDatabase> {
-  const Database = builtIn() ?? (await installed());
+export async function openSqlite(
+  path: string,
+  locate: (driver: string) => string = (driver) => driver,
+): Promise<OpenDatabase> {
+  const Database = builtIn() ?? (await installed(locate));
   const database = new Database(path);
   // Readers and a writer do not wait for each other, and a write is not a whole sync of the disk.
   database.exec(
@@ -28,12 +32,10 @@ function builtIn(): DatabaseClass | null {
   return DatabaseSync ?? null;
 }
 
-async function installed(): Promise<DatabaseClass> {
-  // Not a literal: compilers and bundlers must not look for what is optional.
-  const name: string = 'better-sqlite3';
+async function installed(locate: (driver: string) => string): Promise<DatabaseClass> {
   try {
-    // By its documentation the class is the default export.
-    return ((await import(name)) as { default: DatabaseClass }).default;
+    const driver: unknown = await import(/* @vite-ignore */ locate('better-sqlite3'));
+    return (driver as { default: DatabaseClass }).default; // by its documentation
   } catch (cause) {
     throw new Error(
       'There is no SQLite here: use Node 22.13 or newer, or run `npm install better-sqlite3@12`.',

@@ -1,0 +1,31 @@
+import { UsageError, readServeOptions } from './options.ts';
+import { serve } from './serve.ts';
+import type { Output } from './serve.ts';
+
+/**
+ * `kitbench serve …`: serves until it is told to stop (Ctrl+C, SIGTERM; twice stops at once).
+ * Resolves with the exit code: 0 stopped, 1 it could not start, 2 called wrongly.
+ */
+export async function serveCommand(args: readonly string[], output: Output): Promise<number> {
+  try {
+    const serving = await serve(readServeOptions(args), output);
+    await stopSignal();
+    output.print('Stopping. Answers at work may end; press Ctrl+C again to cut them off.');
+    process.once('SIGINT', () => process.exit(130));
+    await serving.close();
+    return 0;
+  } catch (error) {
+    output.warn(error instanceof Error ? error.message : String(error));
+    return error instanceof UsageError ? 2 : 1;
+  }
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = (): void => {
+      process.off('SIGINT', stop).off('SIGTERM', stop);
+      resolve();
+    };
+    process.on('SIGINT', stop).on('SIGTERM', stop);
+  });
+}
