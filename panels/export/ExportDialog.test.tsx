@@ -6,6 +6,7 @@ import { build, button, card, text } from '#core/doc/build.ts';
 import { EMPTY_DOC } from '#core/doc/doc.ts';
 import type { Doc } from '#core/doc/doc.ts';
 import { bound } from '#core/doc/node.ts';
+import type { JsonObject } from '#core/json.ts';
 import { addState } from '#core/edit/commands/states.ts';
 import { StoresProvider } from '#state/stores.tsx';
 import { testStores } from '#state/test-support/stores.ts';
@@ -16,8 +17,12 @@ afterEach(cleanup);
 
 const title = bound({ type: 'name', name: 'title' });
 
-async function open(doc: Doc = build(card(text(title), button('Save'))), run?: RunFiles) {
-  const stores = testStores(doc, { title: 'One' });
+async function open(
+  doc: Doc = build(card(text(title), button('Save'))),
+  run?: RunFiles,
+  data: JsonObject = { title: 'One' },
+) {
+  const stores = testStores(doc, data);
   stores.editor.run(addState('two', 'Second', { title: 'Two' }));
   stores.editor.openState(null);
   const onClose = vi.fn();
@@ -28,7 +33,7 @@ async function open(doc: Doc = build(card(text(title), button('Save'))), run?: R
       </StoresProvider>,
     );
   });
-  return onClose;
+  return { stores, onClose };
 }
 
 const preview = (): string => screen.getByRole('region', { name: 'Export preview' }).textContent;
@@ -89,6 +94,35 @@ describe('Export', () => {
     expect(copy.getAttribute('aria-disabled')).toBe('true');
   });
 
+  it('writes the .widget file with its template and its source', async () => {
+    await open();
+    await tab('.widget');
+    await waitFor(() => expect(preview()).toContain('"template"'));
+    expect(JSON.parse(preview())).toMatchObject({
+      version: '1.0',
+      template: expect.stringContaining('{{ (title | default(none)) | tojson }}') as string,
+      outputJsonPreview: { type: 'Card', children: [{ value: 'One' }, { label: 'Save' }] },
+    });
+    expect(screen.getByText('edit-todo.widget')).toBeTruthy();
+    expect(screen.getByText('npx kitbench check edit-todo.widget')).toBeTruthy();
+  });
+
+  it('says what a Python server can’t render, and leads to the element', async () => {
+    const self = bound({ type: 'name', name: 'self' });
+    const { stores, onClose } = await open(build(card(text(title), button(self))), undefined, {
+      title: 'One',
+      self: 'x',
+    });
+    await tab('.widget');
+    const refusal = await screen.findByRole('alert');
+    expect(refusal.textContent).toContain('A Python server can’t render this view');
+    expect(within(refusal).getByRole('listitem').dataset['code']).toBe('jinja/self');
+    expect(screen.getByRole('button', { name: 'Copy' }).getAttribute('aria-disabled')).toBe('true');
+    await userEvent.click(within(refusal).getByRole('button', { name: 'Show' }));
+    expect(stores.editor.edit().selection).toEqual(['button']);
+    expect(onClose).toHaveBeenCalled();
+  });
+
   it('warns of problems and exports all the same', async () => {
     await open(build(card(button({ kind: 'literal', value: '' }, { iconStart: 'trash' }))));
     await tab('JSX');
@@ -139,7 +173,7 @@ describe('Export', () => {
   });
 
   it('closes', async () => {
-    const onClose = await open();
+    const { onClose } = await open();
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(onClose).toHaveBeenCalledOnce();
   });

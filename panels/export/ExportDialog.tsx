@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import type { NodeId } from '#core/doc/node.ts';
 import { validate } from '#core/doc/validate.ts';
 import { CodeText } from '#editor-host/CodeText.tsx';
-import { useEdit, useWidget } from '#state/stores.tsx';
+import { useEdit, useStores, useWidget } from '#state/stores.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
@@ -15,6 +16,7 @@ import type { ExportChoices, Exported } from './format.ts';
 import { FORMATS } from './formats.ts';
 import type { RunFiles } from '#state/session/run-files.ts';
 import { ProofSection } from './proof/ProofSection.tsx';
+import { Refusal } from './Refusal.tsx';
 import { sizeOf } from './size-of.ts';
 import { useExported } from './use-exported.ts';
 import styles from './export.module.css';
@@ -30,6 +32,7 @@ interface Props {
 
 /** The open widget as a file, in each format that can be written. */
 export function ExportDialog({ onClose, run }: Props) {
+  const { editor } = useStores();
   const widget = useWidget((open) => open);
   const state = useEdit((edit) => edit.state);
   const [tab, setTab] = useState(FIRST?.tab);
@@ -42,6 +45,10 @@ export function ExportDialog({ onClose, run }: Props) {
   if (!format) throw new Error('There is no format to export');
   const exported = useExported(format, widget, chosen);
   const file = exported?.kind === 'file' ? exported : null;
+  const show = (node: NodeId): void => {
+    editor.select([node]);
+    onClose();
+  };
   return (
     <Dialog
       title="Export"
@@ -51,6 +58,9 @@ export function ExportDialog({ onClose, run }: Props) {
       onClose={onClose}
       footer={
         <>
+          <code className={styles.command} data-tip="The same in a shell">
+            {format.command(widget, chosen)}
+          </code>
           <Button
             icon="download"
             reason={file ? undefined : 'There is nothing to download'}
@@ -67,7 +77,7 @@ export function ExportDialog({ onClose, run }: Props) {
           <Tabs id="export" label="Formats" tabs={TABS} value={format.tab} onChange={setTab} />
         </div>
         <TabPanel id="export" value={format.tab} className={styles.panel}>
-          <Preview exported={exported} />
+          <Preview exported={exported} onShow={show} />
           <div className={styles.side}>
             {run && format.provable ? (
               <ProofSection exported={exported} widget={widget} chosen={chosen} run={run} />
@@ -81,7 +91,13 @@ export function ExportDialog({ onClose, run }: Props) {
   );
 }
 
-function Preview({ exported }: { readonly exported: Exported | null }) {
+interface PreviewProps {
+  readonly exported: Exported | null;
+  /** Leads to the element that a problem speaks of. */
+  readonly onShow: (node: NodeId) => void;
+}
+
+function Preview({ exported, onShow }: PreviewProps) {
   const file = exported?.kind === 'file' ? exported : null;
   return (
     <div className={styles.preview}>
@@ -96,11 +112,12 @@ function Preview({ exported }: { readonly exported: Exported | null }) {
       </div>
       <section aria-label="Export preview" className={styles.code} tabIndex={0}>
         {file ? <CodeText text={file.text} language={file.language} /> : null}
-        {exported?.kind === 'refused' ? (
-          <EmptyState icon="warning" title="Nothing to export yet">
-            {exported.problems.map(({ message }) => message).join(' ')}
+        {exported?.kind === 'empty' ? (
+          <EmptyState icon="file" title="Nothing to export yet">
+            {exported.message}
           </EmptyState>
         ) : null}
+        {exported?.kind === 'refused' ? <Refusal of={exported} onShow={onShow} /> : null}
       </section>
     </div>
   );

@@ -11,8 +11,10 @@ export type Exported =
       readonly language: EditorLanguage;
       readonly text: string;
     }
-  /** Nothing can be written; the problems say why. */
-  | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
+  /** There is nothing to write yet. */
+  | { readonly kind: 'empty'; readonly message: string }
+  /** The widget can't be said in this format; the problems say why and where. */
+  | { readonly kind: 'refused'; readonly title: string; readonly problems: readonly Problem[] };
 
 /** What a person can choose; a format looks only at its own choices. */
 export interface ExportChoices {
@@ -32,4 +34,6 @@ export interface ExportFormat {
   /** The file is code that can be run and compared with the preview. */
   readonly provable: boolean;
   readonly write: (widget: Widget, chosen: ExportChoices) => Exported | Promise<Exported>;
+  /** What gives the same in a shell, after the name of the widget's file. */
+  readonly command: (widget: Widget, chosen: ExportChoices) => string;
 }

@@ -2,16 +2,24 @@ import { expand } from '#core/expand/expand.ts';
 import { kebabCase } from '#core/project/naming.ts';
 import { stateData } from '#core/project/project.ts';
 import type { Widget } from '#core/project/project.ts';
-import { problem } from '#core/result.ts';
 import { printView } from '#codec/jsx/print.ts';
 import type { ExportChoices, ExportFormat, Exported } from './format.ts';
 
 const EMPTY: Exported = {
-  kind: 'refused',
-  problems: [
-    problem('export/empty', 'The view is empty. Add a component to the canvas to export it.'),
-  ],
+  kind: 'empty',
+  message: 'The view is empty. Add a component to the canvas to export it.',
 };
+
+/** Command line for the same file. */
+const convert =
+  (to: string) =>
+  (widget: Widget): string =>
+    `npx kitbench convert ${kebabCase(widget.name)}.widget --to ${to}`;
+
+function convertJson(widget: Widget, { state }: ExportChoices): string {
+  const name = widget.states.find(({ id }) => id === state)?.name;
+  return convert('json')(widget) + (name === undefined ? '' : ` --state ${JSON.stringify(name)}`);
+}
 
 /** Code for `chatkit-node` that builds the widget. */
 async function writeTypeScript(widget: Widget, chosen: ExportChoices): Promise<Exported> {
@@ -27,12 +35,33 @@ async function writeTypeScript(widget: Widget, chosen: ExportChoices): Promise<E
 function writeJson(widget: Widget, { state }: ExportChoices): Exported {
   if (widget.doc.root === null) return EMPTY;
   const expansion = expand(widget.doc, stateData(widget, state));
-  if (!expansion.widget) return { kind: 'refused', problems: expansion.problems };
+  if (!expansion.widget) {
+    const { problems } = expansion;
+    return { kind: 'refused', title: 'The view can’t be shown with this data', problems };
+  }
   return {
     kind: 'file',
     name: `${kebabCase(widget.name)}.json`,
     language: 'json',
     text: `${JSON.stringify(expansion.widget, null, 2)}\n`,
+  };
+}
+
+/** The file that Studio writes and that Python servers render. */
+async function writeWidget(widget: Widget): Promise<Exported> {
+  if (widget.doc.root === null) return EMPTY;
+  const { compileTemplate } = await import('#codec/jinja/compile.ts');
+  const { writeWidgetFile } = await import('#codec/widget-file/write.ts');
+  const template = compileTemplate(widget.doc, widget.jsonSchema);
+  if (!template.ok) {
+    const { problems } = template;
+    return { kind: 'refused', title: 'A Python server can’t render this view', problems };
+  }
+  return {
+    kind: 'file',
+    name: `${kebabCase(widget.name)}.widget`,
+    language: 'json',
+    text: writeWidgetFile(widget, template.value),
   };
 }
 
@@ -55,7 +84,27 @@ export const FORMATS: readonly ExportFormat[] = [
       shape === 'literal' ? ['shape', 'state', 'actions'] : ['shape', 'actions'],
     provable: true,
     write: writeTypeScript,
+    command: convert('typescript'),
   },
-  { tab: 'JSON', choices: () => ['state'], provable: false, write: writeJson },
-  { tab: 'JSX', choices: () => [], provable: false, write: writeJsx },
+  {
+    tab: '.widget',
+    choices: () => [],
+    provable: false,
+    write: writeWidget,
+    command: (widget) => `npx kitbench check ${kebabCase(widget.name)}.widget`,
+  },
+  {
+    tab: 'JSON',
+    choices: () => ['state'],
+    provable: false,
+    write: writeJson,
+    command: convertJson,
+  },
+  {
+    tab: 'JSX',
+    choices: () => [],
+    provable: false,
+    write: writeJsx,
+    command: convert('jsx'),
+  },
 ];

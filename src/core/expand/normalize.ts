@@ -39,7 +39,7 @@ function normalize(json: Json, key: string): Json {
 
 function normalizeData(json: Json): Json {
   if (Array.isArray(json)) return json.map(normalizeData);
-  if (!isJsonObject(json)) return json;
+  if (!isJsonObject(json)) return Object.is(json, -0) ? 0 : json;
   const entries = Object.entries(json).filter(([, value]) => value !== null);
   return Object.fromEntries(
     entries.map(([name, value]): [string, Json] => [name, normalizeData(value)]).toSorted(byKey),
