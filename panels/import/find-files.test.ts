@@ -42,8 +42,8 @@ describe('files to import', () => {
       entry('card 10.widget'),
       entry('card 2.widget'),
       entry('photo.png'),
-      folder('more', [entry('list.jsx')]) as unknown as FakeEntry,
-      folder('node_modules', [entry('x.json')]) as unknown as FakeEntry,
+      folder('more', [entry('list.jsx')]),
+      folder('node_modules', [entry('x.json')]),
     ]);
     const found = await findFiles([tree]);
     expect(names(found.files)).toEqual(['card 2.widget', 'card 10.widget', 'list.jsx']);

@@ -36,9 +36,10 @@ function patternsCode(rest: Rest): string {
   const single = typeof own === 'string' ? patternCode(own) : undefined;
   if (single !== undefined) rest.take('pattern');
   const several = rest.onlyPatterns()
-    ? (rest.peekList('allOf') ?? []).map((part) =>
-        patternCode(isJsonObject(part) ? String(part['pattern']) : ''),
-      )
+    ? (rest.peekList('allOf') ?? []).map((part) => {
+        const pattern = isJsonObject(part) ? part['pattern'] : undefined;
+        return typeof pattern === 'string' ? patternCode(pattern) : undefined;
+      })
     : [];
   const all = several.includes(undefined) ? [] : several;
   if (all.length > 0) rest.take('allOf');

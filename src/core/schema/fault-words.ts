@@ -45,7 +45,7 @@ export function describeFault(departure: Departure): string {
       return `${name} is ${short(value)}; the schema wants a multiple of ${number}.`;
     case 'minLength':
     case 'maxLength': {
-      const has = typeof value === 'string' ? [...value].length : 0;
+      const has = typeof value === 'string' ? Array.from(value).length : 0;
       return `${name} has ${count(has, 'character')}; the schema wants ${bound(keyword, number)}.`;
     }
     case 'minItems':

@@ -175,8 +175,9 @@ function objectField(schema: JsonObject): Field {
     required: required.includes(key),
   }));
   const more = required
-    .filter((key) => typeof key === 'string' && !Object.hasOwn(properties, key))
-    .map((key) => ({ key: String(key), schema: true, required: true }));
+    .filter((key) => typeof key === 'string')
+    .filter((key) => !Object.hasOwn(properties, key))
+    .map((key) => ({ key, schema: true, required: true }));
   const others = schema['additionalProperties'] ?? true;
   return { kind: 'object', keys: [...keys, ...more], others: others === false ? null : others };
 }
@@ -202,6 +203,9 @@ function labelOf(root: JsonObject, schema: Json): string {
   const tag = isJsonObject(properties)
     ? Object.values(properties).find((part) => isJsonObject(part) && part['const'] !== undefined)
     : undefined;
-  if (isJsonObject(tag)) return String(tag['const']);
+  if (isJsonObject(tag)) {
+    const value = tag['const'];
+    return typeof value === 'string' ? value : JSON.stringify(value);
+  }
   return typeof type === 'string' ? (TYPE_LABELS[type] ?? type) : 'anything';
 }

@@ -8,7 +8,7 @@ import type { Expr } from '#core/expr/ast.ts';
 import { conditional } from '#core/expr/build.ts';
 import { exprToJson } from '#core/expr/literals.ts';
 import { meaningfulExpr } from '#core/expr/test-support/arbitrary-expr.ts';
-import type { Json, JsonObject } from '#core/json.ts';
+import type { Json } from '#core/json.ts';
 import { docOf } from '#codec/jsx/test-support/arbitrary-view.ts';
 import type { Tree } from '#codec/jsx/test-support/arbitrary-view.ts';
 import { arbitraryData } from './arbitrary-data.ts';
@@ -179,7 +179,7 @@ export function arbitraryCase(names: 'plain' | 'hard'): Arbitrary<Case> {
     )
     .map(([children, { schema, data }, by]): Case => ({
       doc: docOf(renamed(element('Card', {}, ...children), by)),
-      schema: renamed(schema, by) as JsonObject,
-      data: data.map((one) => renamed(one, by) as JsonObject),
+      schema: renamed(schema, by),
+      data: data.map((one) => renamed(one, by)),
     }));
 }

@@ -139,16 +139,16 @@ const object = (
       fc.record(fields),
     )
     .map(([isClosed, chances, given]) => {
-      const missable = names.filter((_, i) => chances[i] === 0);
+      const missable = new Set(names.filter((_, i) => chances[i] === 0));
       const all = Object.fromEntries(
         names.flatMap((name) => {
           const of = given[name];
-          return of ? [[name, missable.includes(name) ? optional(of) : of] as const] : [];
+          return of ? [[name, missable.has(name) ? optional(of) : of] as const] : [];
         }),
       );
       return withRequired(
         record(all, isClosed),
-        names.filter((name) => !missable.includes(name)),
+        names.filter((name) => !missable.has(name)),
       );
     });
 };
