@@ -15,26 +15,30 @@ const gallery = file('renderer/gallery/main.tsx');
 
 type Graph = Rolldown.ChunkingContext;
 
-/** What a page loads at once: its entry and everything that imports statically from there. */
-function loadedBy(entry: string): (id: string, graph: Graph) => boolean {
+/** What a page loads at once, from its entry on; with `later` also what it loads on demand. */
+function loadedBy(entry: string, later = false): (id: string, graph: Graph) => boolean {
   let loaded: Set<string> | undefined;
   return (id, graph) => {
     if (!loaded) {
       loaded = new Set([entry]);
-      for (const module of loaded)
-        for (const next of graph.getModuleInfo(module)?.importedIds ?? []) loaded.add(next);
+      for (const module of loaded) {
+        const info = graph.getModuleInfo(module);
+        for (const next of info?.importedIds ?? []) loaded.add(next);
+        for (const next of (later && info?.dynamicallyImportedIds) || []) loaded.add(next);
+      }
     }
     return loaded.has(id);
   };
 }
 
 /**
- * One chunk for what both pages load at once and one for the rest of the app's first screen: a
- * hundred small files compress by a tenth worse, and each is a request.
+ * One chunk for what the gallery has of the app's first screen and one for the rest of it: a
+ * hundred small files compress by a tenth worse, and each is a request. What the gallery loads on
+ * demand counts, or its page would get the app and the app's sheet with it.
  */
 function firstScreen(): Rolldown.CodeSplittingGroup[] {
   const byApp = loadedBy(app);
-  const byGallery = loadedBy(gallery);
+  const byGallery = loadedBy(gallery, true);
   return [
     {
       priority: 2,
