@@ -1,25 +1,15 @@
 /** What a checker for accessibility finds in the workbench, the palette of widgets' colours aside. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { seriousFindings } from './support/axe.ts';
 import { Workbench } from './support/workbench.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Serious findings as `rule: place`. Widgets keep the design system's colours, so they are left out. */
 async function findings(page: Page): Promise<string[]> {
-  // Evaluated, not added as a script: the page's policy allows no inline scripts.
-  await page.evaluate(axe);
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(context: object): Promise<unknown> } }).axe.run({
-      exclude: [['[data-component]'], ['.monaco-editor']],
-    }),
-  );
-  return (results as AxeResults).violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  const found = await seriousFindings(page, {
+    exclude: ['[data-component]', '.monaco-editor'],
+  });
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
 for (const theme of ['Light', 'Dark'] as const) {

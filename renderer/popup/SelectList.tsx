@@ -114,6 +114,7 @@ export default function SelectList(props: Props): ReactNode {
         id={id}
         className="kw-select-list"
         role="listbox"
+        hidden={shown.length === 0}
         aria-labelledby={props.labelledBy}
         aria-label={props.labelledBy === undefined ? props.label : undefined}
       >
@@ -142,12 +143,12 @@ export default function SelectList(props: Props): ReactNode {
             {option.value === chosen && <Check className="kw-option-check" />}
           </div>
         ))}
-        {shown.length === 0 && (
-          <div className="kw-select-empty" role="presentation">
-            {query === '' ? 'No choices' : `Nothing matches “${query}”`}
-          </div>
-        )}
       </div>
+      {shown.length === 0 && (
+        <div className="kw-select-empty" role="status">
+          {query === '' ? 'No choices' : `Nothing matches “${query}”`}
+        </div>
+      )}
     </Popup>
   );
 }
