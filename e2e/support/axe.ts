@@ -2,11 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 type Violation = AxeResults['violations'][number];
+
+/** What the script puts into the page. */
+interface Axe {
+  readonly run: (context: ElementContext, options: RunOptions) => Promise<AxeResults>;
+}
 
 /** Where to look, as CSS selectors, and which rules not to ask. */
 interface Scope {
@@ -23,7 +28,7 @@ export async function seriousFindings(
   await page.evaluate(source);
   const violations = await page.evaluate(
     async ({ places, rules }): Promise<Violation[]> => {
-      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+      const { axe } = globalThis as unknown as { axe: Axe };
       const off = Object.fromEntries(rules.map((id) => [id, { enabled: false }]));
       return (await axe.run({ exclude: [...places] }, { rules: off })).violations;
     },
