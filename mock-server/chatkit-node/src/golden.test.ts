@@ -9,13 +9,8 @@ import {
   AttachmentStore,
   ChatKitServer,
   CustomStreamError,
-  InvalidRequestError,
-  MemoryStore,
-  NotFoundError,
-  NotImplementedError,
   StreamError,
   StreamingResult,
-  ValidationError,
   diffWidget,
   streamWidget,
   toWire,
@@ -33,6 +28,7 @@ import type {
 } from 'chatkit-node';
 import { Card, Text, type WidgetRoot } from 'chatkit-node/widgets';
 import { eventOf, input } from './test-support/collect.ts';
+import { CountingStore, callOf, kindOf } from './test-support/official-words.ts';
 
 type Outcome = Record<string, unknown>;
 interface Recording {
@@ -195,17 +191,6 @@ class Uploads extends AttachmentStore<null> {
   override async deleteAttachment(): Promise<void> {}
 }
 
-/** Ids of the recording: the kind and one counter for all. */
-class CountingStore extends MemoryStore<null> {
-  #count = 0;
-  override generateThreadId(): string {
-    return `thr_${(this.#count += 1)}`;
-  }
-  override generateItemId(type: string): string {
-    return `${type}_${(this.#count += 1)}`;
-  }
-}
-
 interface Session {
   server: Recorded;
   calls: StoreCallRecord[];
@@ -248,33 +233,7 @@ function normal(value: object): unknown {
 
 function raised(error: unknown): Outcome {
   if (!(error instanceof Error)) throw error;
-  const kinds: [string, boolean][] = [
-    ['NotFoundError', error instanceof NotFoundError],
-    ['NotImplementedError', error instanceof NotImplementedError],
-    ['ValidationError', error instanceof ValidationError],
-    ['ValueError', error instanceof InvalidRequestError],
-    ['CancelledError', error.name === 'AbortError'],
-  ];
-  return { raised: kinds.find(([, is]) => is)?.[0] ?? error.name, message: error.message };
-}
-
-function callOf({ method, args }: StoreCallRecord): unknown[] {
-  const name = method.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  const [first, second] = args as [Outcome & string, Outcome & string];
-  switch (method) {
-    case 'saveThread':
-      return [name, first['id']];
-    case 'addThreadItem':
-    case 'saveItem':
-      return [name, second['id'], second['type']];
-    case 'loadItem':
-    case 'deleteThreadItem':
-      return [name, second];
-    case 'saveAttachment':
-      return [name, first['id'], first['threadId'] ?? null];
-    default:
-      return [name, ...args];
-  }
+  return { raised: kindOf(error), message: error.message };
 }
 
 /** A recorded `save_thread` also names the Python class, which has no counterpart. */
