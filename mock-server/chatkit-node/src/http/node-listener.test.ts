@@ -1,29 +1,15 @@
 // @vitest-environment node
-import { createServer, request as httpRequest, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { request as httpRequest } from 'node:http';
+import { expect, test } from 'vitest';
 import type { ThreadStreamEvent } from '../types/event.ts';
 import { input } from '../test-support/collect.ts';
 import { deferred } from '../test-support/deferred.ts';
+import { listening } from '../test-support/listening.ts';
 import { TestServer, done, message } from '../test-support/servers.ts';
 import { createHandler } from './handler.ts';
 import { toNodeListener } from './node-listener.ts';
 
 const CREATE = JSON.stringify({ type: 'threads.create', params: { input: input('hi') } });
-let running: Server | null = null;
-
-afterEach(async () => {
-  running?.closeAllConnections();
-  await new Promise((resolve) => running?.close(resolve) ?? resolve(null));
-  running = null;
-});
-
-async function listen(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  running = server;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/chatkit`;
-}
 
 test('serves a real client over HTTP', async () => {
   const server = new TestServer({
@@ -31,7 +17,7 @@ test('serves a real client over HTTP', async () => {
       yield done(message('a', 'grüezi 🎈'));
     },
   });
-  const url = await listen(toNodeListener(createHandler(server)));
+  const url = await listening(toNodeListener(createHandler(server)));
   const response = await fetch(url, { method: 'POST', body: CREATE });
   expect(response.headers.get('content-type')).toBe('text/event-stream');
   expect(await response.text()).toContain('grüezi 🎈');
@@ -40,7 +26,7 @@ test('serves a real client over HTTP', async () => {
 
 test('takes the body that a parser before it has read', async () => {
   const listener = toNodeListener(createHandler(new TestServer()));
-  const url = await listen((req, res) => {
+  const url = await listening((req, res) => {
     let text = '';
     req.on('data', (chunk) => (text += String(chunk)));
     req.on('end', () => listener(Object.assign(req, { body: JSON.parse(text) as unknown }), res));
@@ -50,7 +36,9 @@ test('takes the body that a parser before it has read', async () => {
 });
 
 test('a body that is too large gets its answer', async () => {
-  const url = await listen(toNodeListener(createHandler(new TestServer(), { maxBodyBytes: 1000 })));
+  const url = await listening(
+    toNodeListener(createHandler(new TestServer(), { maxBodyBytes: 1000 })),
+  );
   const body = JSON.stringify({ type: 'threads.list', metadata: { x: 'y'.repeat(3_000_000) } });
   const response = await fetch(url, { method: 'POST', body });
   expect(response.status).toBe(413);
@@ -77,7 +65,7 @@ function endless() {
 
 test('a client that does not read holds the handler back, and stops it by leaving', async () => {
   const { server, state } = endless();
-  const url = await listen(toNodeListener(createHandler(server)));
+  const url = await listening(toNodeListener(createHandler(server)));
   const client = httpRequest(url, { method: 'POST' });
   client.end(CREATE);
   const response = await new Promise<NodeJS.ReadableStream>((resolve) => {
