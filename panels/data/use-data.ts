@@ -1,11 +1,10 @@
-/** The data of the open state as text, and what is wrong with it. */
-import { useEffect, useState } from 'react';
+/** The data of the open state, and what is wrong with it. */
 import type { JsonObject } from '#core/json.ts';
 import { stateData } from '#core/project/project.ts';
-import type { Marker } from '#editor-host/editor-props.ts';
+import type { Fault } from '#core/schema/faults.ts';
+import type { Marker, OffsetRange } from '#editor-host/editor-props.ts';
+import { useJudgement } from '#state/schema/judgements.ts';
 import { openWidget, useEdit, useWidget } from '#state/stores.tsx';
-import { schemaIssues } from './schema-issues.ts';
-import type { SchemaIssue } from './schema-issues.ts';
 import { readData } from './write-data.ts';
 
 export interface OpenData {
@@ -27,22 +26,12 @@ export function useOpenData(): OpenData {
 const NONE: readonly never[] = [];
 
 /** Judged anew when the data or the schema changed. */
-export function useSchemaIssues(data: JsonObject): readonly SchemaIssue[] {
-  const schema = useWidget((widget) => widget.jsonSchema);
-  const [judged, setJudged] = useState<{ data: JsonObject; issues: readonly SchemaIssue[] }>();
-  useEffect(() => {
-    let off = false;
-    void schemaIssues(data, schema).then((issues) => {
-      if (!off) setJudged({ data, issues });
-    });
-    return () => {
-      off = true;
-    };
-  }, [data, schema]);
-  return judged?.data === data ? judged.issues : NONE;
+export function useFaults(data: JsonObject): readonly Fault[] {
+  const judgement = useJudgement(data);
+  return judgement?.kind === 'judged' ? judgement.faults : NONE;
 }
 
-export function dataMarkers(text: string, issues: readonly SchemaIssue[]): readonly Marker[] {
+export function dataMarkers(text: string, faults: readonly Fault[]): readonly Marker[] {
   const read = readData(text);
   if (!read.ok) {
     const { start, end, message } = read.fault;
@@ -50,11 +39,21 @@ export function dataMarkers(text: string, issues: readonly SchemaIssue[]): reado
   }
   const { repeated, rangeOf } = read.places;
   return [
-    ...repeated.map(({ start, end, message }) => warning({ start, end }, message)),
-    ...issues.map(({ path, message }) => warning(rangeOf(path), message)),
+    ...repeated.map(({ start, end, message }): Marker => ({
+      at: { start, end },
+      severity: 'warning',
+      message,
+    })),
+    ...faults.map(({ path, keyword, message }): Marker => ({
+      // What lacks a key is marked at its brace: a squiggle below all of it would drown the others.
+      at: keyword === 'required' ? firstOf(rangeOf(path)) : rangeOf(path),
+      severity: 'error',
+      message,
+      code: `data/${keyword}`,
+    })),
   ];
 }
 
-function warning(at: { start: number; end: number }, message: string): Marker {
-  return { at, severity: 'warning', message };
+function firstOf({ start }: OffsetRange): OffsetRange {
+  return { start, end: start + 1 };
 }

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useNarrow } from '#state/narrow.ts';
 import { useStores, useWorkbench } from '#state/stores.tsx';
@@ -35,6 +35,7 @@ export function Editors({ bodies, tools, fill }: EditorsProps) {
   // A narrow window is a low one too: there the canvas comes first.
   const [low, setLow] = useState(LOWEST);
   const [expanded, setExpanded] = useState(false);
+  const tabs = useRef<HTMLDivElement>(null);
   const full = fill || expanded;
   return (
     <section
@@ -59,7 +60,7 @@ export function Editors({ bodies, tools, fill }: EditorsProps) {
           }
         />
       )}
-      <div className={styles.bar}>
+      <div ref={tabs} className={styles.bar}>
         <Tabs<EditorsTab>
           id="editors"
           label="Editors"
@@ -80,7 +81,18 @@ export function Editors({ bodies, tools, fill }: EditorsProps) {
         </div>
       </div>
       <TabPanel id="editors" value={tab} className={styles.body}>
-        <Suspense fallback={null}>{bodies[tab]}</Suspense>
+        {/* Esc leaves a text first, then steps out to the tabs: Tab alone would lead into it again. */}
+        <div
+          role="presentation"
+          className={styles.fill}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || event.defaultPrevented) return;
+            event.stopPropagation();
+            tabs.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+          }}
+        >
+          <Suspense fallback={null}>{bodies[tab]}</Suspense>
+        </div>
       </TabPanel>
     </section>
   );

@@ -42,6 +42,11 @@ export function Problems({ rows }: { readonly rows: readonly ProblemRow[] }) {
               <code className={styles.code}>{row.code}</code>
               <span className={styles.place}>{row.place}</span>
             </button>
+            {row.mend && (
+              <Button size={24} onClick={row.mend.run}>
+                {row.mend.title}
+              </Button>
+            )}
             {fix && (
               <Button size={24} onClick={() => editor.run(fix.command(newId))}>
                 {fix.title}

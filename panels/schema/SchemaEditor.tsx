@@ -1,67 +1,16 @@
-import { useMemo } from 'react';
-import { useStore } from 'zustand';
-import type { Marker } from '#editor-host/editor-props.ts';
-import { LazyCodeEditor } from '#editor-host/LazyCodeEditor.tsx';
-import type { Outcome } from '#editor-host/typed-texts.ts';
-import { useTypedText } from '#editor-host/use-typed-text.ts';
-import { useStores, useWidget, useWorkbench } from '#state/stores.tsx';
-import { printSchema, readSchema, writeSchema } from './write-schema.ts';
-import { schemaKey } from './schema-key.ts';
+import { useWidget } from '#state/stores.tsx';
+import { JsonSchemaText } from './JsonSchemaText.tsx';
+import { StaleNote } from './StaleNote.tsx';
+import { ZodText } from './ZodText.tsx';
 import styles from './schema.module.css';
 
-/** The JSON Schema of the widget's data. */
+/** The schema of the widget's data, in the form that is its source. */
 export function SchemaEditor() {
-  const { editor } = useStores();
-  const widgetId = useWidget(({ id }) => id);
-  const schema = useWidget(({ jsonSchema }) => jsonSchema);
-  const hasZod = useWidget((widget) => widget.schemaMode === 'zod' && widget.schema !== '');
-  const theme = useWorkbench((state) => state.theme);
-  const reveal = useWorkbench((state) => (state.reveal?.tab === 'Schema' ? state.reveal : null));
-  const session = useStore(editor, (state) => state.generation);
-  const print = useMemo(() => printSchema(schema), [schema]);
-  const key = schemaKey(widgetId);
-
-  const handOn = (text: string): Outcome => {
-    const read = readSchema(text);
-    if (!read.ok) return { kind: 'refused' };
-    editor.run(writeSchema(widgetId, read.schema, 'Edit schema'));
-    const widget = editor.edit().project.widgets.find(({ id }) => id === widgetId);
-    return { kind: 'settled', basis: widget?.jsonSchema };
-  };
-  const typed = useTypedText({ key, session, basis: schema, print: () => print, handOn });
-  const markers = useMemo(() => schemaMarkers(typed.text), [typed.text]);
-
+  const mode = useWidget((widget) => widget.schemaMode);
   return (
     <div className={styles.panel}>
-      {hasZod ? (
-        <p className={styles.note}>
-          The zod source of this schema is kept. An edit here makes the JSON Schema the source.
-        </p>
-      ) : null}
-      <div className={styles.editor}>
-        <LazyCodeEditor
-          label="Schema"
-          language="json"
-          path={key}
-          session={session}
-          value={typed.text}
-          onChange={typed.onChange}
-          onFocusChange={(focused) => focused || typed.flush()}
-          markers={markers}
-          reveal={reveal}
-          theme={theme}
-        />
-      </div>
+      {mode === 'zod' && <StaleNote />}
+      <div className={styles.editor}>{mode === 'zod' ? <ZodText /> : <JsonSchemaText />}</div>
     </div>
   );
-}
-
-function schemaMarkers(text: string): readonly Marker[] {
-  const read = readSchema(text);
-  const faults = read.ok ? read.repeated : [read.fault];
-  return faults.map(({ start, end, message }) => ({
-    at: { start, end },
-    severity: read.ok ? 'warning' : 'error',
-    message,
-  }));
 }

@@ -1,60 +1,101 @@
-import { useMemo } from 'react';
-import { jsonEqual } from '#core/json.ts';
-import type { JsonObject } from '#core/json.ts';
-import { jsonSchemaOf } from '#core/project/infer-schema.ts';
+import type { SchemaMode, Widget } from '#core/project/project.ts';
+import { sameSchema } from '#core/schema/same-schema.ts';
 import { discardTyped, useTyped } from '#editor-host/use-typed-text.ts';
-import { useStores, useWidget } from '#state/stores.tsx';
+import { useSchemas } from '#state/schema/context.tsx';
+import { useInferredSchema, writeInferred } from '#state/schema/infer.ts';
+import { openWidget, useStores, useWidget } from '#state/stores.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
-import { schemaKey } from './schema-key.ts';
-import { readSchema, writeSchema } from './write-schema.ts';
+import { Segmented } from '#ui/Segmented.tsx';
+import { toJsonSchema, toZod } from './convert.ts';
+import { readSchema } from './read-schema.ts';
+import { jsonKey, zodKey } from './schema-keys.ts';
+import { ZodStatus } from './ZodStatus.tsx';
 import styles from './schema.module.css';
 
-/** What is wrong with the text, and the schema made from the data, at the right of the tab row. */
+/** What became of the source, its form, and the schema made from the data, in the tab row. */
 export function SchemaStatus() {
-  const { editor } = useStores();
+  const { editor, workbench } = useStores();
+  const schemas = useSchemas();
   const widgetId = useWidget(({ id }) => id);
-  const key = schemaKey(widgetId);
-  const inferred = useInferred();
-  const fits = jsonEqual(
+  const mode = useWidget((widget) => widget.schemaMode);
+  const inferred = useInferredSchema();
+  const fits = sameSchema(
     useWidget(({ jsonSchema }) => jsonSchema),
     inferred,
   );
-  const typed = useTyped(key);
-  const refused = typed?.kind === 'refused' ? readSchema(typed.text) : null;
+  const typed = useTyped(jsonKey(widgetId));
+  const refused = mode === 'jsonSchema' && typed?.kind === 'refused' ? typed.text : null;
+
+  const say = (text: string): void =>
+    workbench.setState(({ toast }) => ({
+      toast: { text, undo: false, nonce: (toast?.nonce ?? 0) + 1 },
+    }));
+  const convert = async (widget: Widget, to: SchemaMode): Promise<void> => {
+    if (to === 'jsonSchema') return void editor.run(toJsonSchema(widget));
+    const { command, remark } = await toZod(widget, schemas);
+    if (!editor.run(command)) return;
+    schemas.apply(widget.id);
+    if (remark !== null) say(remark);
+  };
   return (
     <>
-      {refused && !refused.ok ? (
-        <>
-          <span role="status" className={styles.status}>
-            <Icon name="x-circle" size={14} className={styles.error} />
-            <span className={styles.text}>{refused.fault.message}</span>
-          </span>
-          <Button size={24} onClick={() => discardTyped(key)}>
-            Back to the last good schema
-          </Button>
-        </>
-      ) : null}
+      {mode === 'zod' ? <ZodStatus /> : <JsonStatus refused={refused} widgetId={widgetId} />}
       <Button
         size={24}
         reason={fits ? 'The schema is already the one the data gives' : undefined}
+        aria-label="Infer from data"
         onClick={() => {
-          discardTyped(key);
-          editor.run(writeSchema(widgetId, inferred, 'Infer schema'));
+          for (const key of [jsonKey(widgetId), zodKey(widgetId)]) discardTyped(key);
+          editor.run(writeInferred(widgetId, mode, inferred));
+          if (mode === 'zod') schemas.apply(widgetId);
         }}
       >
-        Infer from data
+        <span className={styles.words}>Infer from data</span>
+        <span className={styles.short}>Infer</span>
       </Button>
+      <Segmented<SchemaMode>
+        label="Schema as"
+        size={24}
+        value={mode}
+        options={[
+          {
+            value: 'zod',
+            label: 'zod',
+            ...(refused !== null && { reason: 'The text is no JSON Schema yet. Mend it first.' }),
+          },
+          { value: 'jsonSchema', label: 'JSON' },
+        ]}
+        onChange={(to) => {
+          if (to !== mode) void convert(openWidget(editor.edit()), to);
+        }}
+      />
     </>
   );
 }
 
-/** The schema that admits the default state and every named one. */
-function useInferred(): JsonObject {
-  const defaultState = useWidget((widget) => widget.defaultState);
-  const states = useWidget((widget) => widget.states);
-  return useMemo(
-    () => jsonSchemaOf([defaultState, ...states.map(({ state }) => state)]),
-    [defaultState, states],
+interface JsonStatusProps {
+  readonly refused: string | null;
+  readonly widgetId: string;
+}
+
+function JsonStatus({ refused, widgetId }: JsonStatusProps) {
+  const read = refused === null ? null : readSchema(refused);
+  if (!read || read.ok) return null;
+  return (
+    <>
+      <span role="status" className={styles.status}>
+        <Icon name="x-circle" size={14} className={styles.error} />
+        <span className={styles.text}>{read.fault.message}</span>
+      </span>
+      <Button
+        size={24}
+        aria-label="Back to the last good schema"
+        onClick={() => discardTyped(jsonKey(widgetId))}
+      >
+        <span className={styles.words}>Back to the last good schema</span>
+        <span className={styles.short}>Back</span>
+      </Button>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import type { Problem, Severity } from '#core/result.ts';
 import type { HandlerProblem } from '#mock-server/sandbox/compile.ts';
 import { enterMode } from './mode.ts';
 import { useDocumentProblems } from './document-problems.ts';
+import { useSchemaRows } from './schema/problem-rows.ts';
 import { useSession } from './session/context.tsx';
 import { useStores, useWidget } from './stores.tsx';
 import type { Stores } from './stores.tsx';
@@ -18,6 +19,8 @@ export interface ProblemRow {
   /** Where it is, for people: `Button trash`, `server.ts:12`. */
   readonly place: string;
   readonly go: () => void;
+  /** What mends it, where that is no matter of choice. */
+  readonly mend?: { readonly title: string; readonly run: () => void };
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -27,13 +30,15 @@ export function useProblemRows(): readonly ProblemRow[] {
   const doc = useWidget((widget) => widget.doc);
   const problems = useDocumentProblems();
   const handlers = useSession(({ problems }) => problems);
+  const schema = useSchemaRows();
   return useMemo(
     () =>
       [
         ...problems.map((problem) => ofDocument(stores, doc, problem)),
+        ...schema,
         ...handlers.map((problem) => ofHandler(stores, problem)),
       ].toSorted((a, b) => RANK[a.severity] - RANK[b.severity]),
-    [stores, doc, problems, handlers],
+    [stores, doc, problems, schema, handlers],
   );
 }
 

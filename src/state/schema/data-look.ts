@@ -1,21 +1,23 @@
-/** How the data is looked at: as text or as a form, and which place of the form is gone to. */
+/** How the data is looked at: as text or as a form, and which place of it is gone to. */
 import { createStore, useStore } from 'zustand';
 import type { StoreApi } from 'zustand';
 import type { JsonPath } from '#core/schema/at-path.ts';
+import { enterMode } from '../mode.ts';
 import { useStores } from '../stores.tsx';
+import type { Stores } from '../stores.tsx';
 import type { Workbench } from '../workbench.ts';
 
 export type DataView = 'json' | 'form';
 
 interface DataLookState {
   readonly view: DataView;
-  /** A place to go to; another `nonce` goes there again. */
-  readonly goTo: { readonly path: JsonPath; readonly nonce: number } | null;
+  /** A place to go to; null once somebody has gone there. */
+  readonly goTo: JsonPath | null;
   /** Objects and lists of the form that are folded or unfolded by hand, by their path as JSON. */
   readonly folds: ReadonlyMap<string, boolean>;
 }
 
-type DataLook = StoreApi<DataLookState>;
+export type DataLook = StoreApi<DataLookState>;
 
 const stores = new WeakMap<Workbench, DataLook>();
 
@@ -36,10 +38,17 @@ export function useDataLook<T>(select: (state: DataLookState) => T): T {
   return useStore(useDataLookStore(), select);
 }
 
-/** Goes to a place of the form; what is folded round it unfolds. */
-export function goToPlace(look: DataLook, path: JsonPath): void {
-  look.setState(({ goTo, folds }) => ({
-    goTo: { path, nonce: (goTo?.nonce ?? 0) + 1 },
+/** Shows a place of a state's data, in the text or in the form. What is folded round it unfolds. */
+export function goToData(
+  { editor, workbench }: Stores,
+  state: string | null,
+  path: JsonPath,
+): void {
+  enterMode(workbench, 'design');
+  workbench.setState({ editorsTab: 'Data' });
+  if (editor.edit().state !== state) editor.openState(state);
+  dataLookOf(workbench).setState(({ folds }) => ({
+    goTo: path,
     folds: new Map([
       ...folds,
       ...path.map((_, index): [string, boolean] => [

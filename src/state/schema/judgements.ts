@@ -2,21 +2,30 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { JsonObject } from '#core/json.ts';
 import type { Widget } from '#core/project/project.ts';
+import type { Fault } from '#core/schema/faults.ts';
 import type { Judgement } from '#core/schema/judge.ts';
+import { isUnwritten } from '#core/schema/unwritten.ts';
 import { later } from '../later.ts';
 import { useEdit, useWidget } from '../stores.tsx';
 
 /** The validator is not needed for the first screen. */
 const judging = later(async () => (await import('#core/schema/judge.ts')).judge);
 
-/** Null until it is judged, and for a widget without a schema. */
+/** Null until it is judged, and for a widget whose schema says nothing. */
 export function useJudgement(data: JsonObject): Judgement | null {
   const schema = useWidget((widget) => widget.jsonSchema);
   const judge = judging.use();
   return useMemo(
-    () => (judge && saysSomething(schema) ? judge(data, schema) : null),
+    () => (judge && !isUnwritten(schema) ? judge(data, schema) : null),
     [judge, data, schema],
   );
+}
+
+/** A state of a widget; the default one has the id null. */
+interface StateOf {
+  readonly id: string | null;
+  readonly name: string;
+  readonly state: JsonObject;
 }
 
 export type StateMark =
@@ -36,19 +45,55 @@ export function useStateMarks(): StateMarks {
   const widgets = useDeferredValue(useEdit((edit) => edit.project.widgets));
   const judge = judging.use();
   return useMemo(
-    () => new Map(judge ? widgets.flatMap((widget) => marksOf(widget, judge)) : []),
+    () =>
+      new Map(
+        widgets.flatMap((widget) =>
+          judgedStates(widget, judge).map(
+            ({ id, judgement }) => [markKey(widget.id, id), markOf(judgement)] as const,
+          ),
+        ),
+      ),
     [judge, widgets],
   );
 }
 
+export interface StateFault {
+  readonly state: string | null;
+  readonly stateName: string;
+  readonly fault: Fault;
+}
+
+interface DataFaults {
+  readonly faults: readonly StateFault[];
+  /** Why the schema can't be used; null when it can. */
+  readonly unusable: string | null;
+}
+
+/** Where the states of the open widget depart from its schema. */
+export function useDataFaults(): DataFaults {
+  const widget = useDeferredValue(useWidget((open) => open));
+  const judge = judging.use();
+  return useMemo(() => {
+    const judged = judgedStates(widget, judge);
+    const faults = judged.flatMap(({ id, name, judgement }) =>
+      judgement.kind === 'judged'
+        ? judgement.faults.map((fault) => ({ state: id, stateName: name, fault }))
+        : [],
+    );
+    const unusable = judged.find(({ judgement }) => judgement.kind === 'unusable')?.judgement;
+    return { faults, unusable: unusable?.kind === 'unusable' ? unusable.message : null };
+  }, [judge, widget]);
+}
+
 type Judge = (data: JsonObject, schema: JsonObject) => Judgement;
 
-function marksOf(widget: Widget, judge: Judge): readonly (readonly [string, StateMark])[] {
-  const { id, jsonSchema, defaultState, states } = widget;
-  if (!saysSomething(jsonSchema)) return [];
-  return [{ id: null, state: defaultState }, ...states].map(
-    (named) => [markKey(id, named.id), markOf(judge(named.state, jsonSchema))] as const,
-  );
+function judgedStates(
+  { jsonSchema, defaultState, states }: Widget,
+  judge: Judge | null,
+): readonly (StateOf & { readonly judgement: Judgement })[] {
+  if (!judge || isUnwritten(jsonSchema)) return [];
+  const all: readonly StateOf[] = [{ id: null, name: 'Default', state: defaultState }, ...states];
+  return all.map((one) => ({ ...one, judgement: judge(one.state, jsonSchema) }));
 }
 
 function markOf(judgement: Judgement): StateMark {
@@ -56,8 +101,4 @@ function markOf(judgement: Judgement): StateMark {
   const [first] = judgement.faults;
   if (!first) return { kind: 'fits' };
   return { kind: 'departs', count: judgement.faults.length, message: first.message };
-}
-
-function saysSomething(schema: JsonObject): boolean {
-  return Object.keys(schema).some((keyword) => keyword !== '$schema');
 }

@@ -8,7 +8,7 @@ import type { Command, EditState } from '../transaction.ts';
 import { addWidget } from './add-widget.ts';
 import { makeDefaultState, moveState } from './arrange-states.ts';
 import { moveWidget, renameWidget } from './arrange-widgets.ts';
-import { changeDataAt, removeDataAt, setDataAt } from './data.ts';
+import { addDataKey, changeDataAt, removeDataAt, setDataAt } from './data.ts';
 import { convertSchema, setEvaluated, setJsonSchema, setZodSource } from './schema.ts';
 import { addState } from './states.ts';
 
@@ -55,6 +55,18 @@ describe('data', () => {
       ),
     );
     expect(next.states[0]?.state).toEqual({ todo: { title: 'A', tags: ['y', 'z'] } });
+  });
+
+  test('gets a key with a first value, in the order of its schema', () => {
+    const root = {
+      type: 'object',
+      properties: { user: {}, count: { type: 'integer', minimum: 2 }, todo: {} },
+    };
+    const next = widgetOf(after(start, addDataKey(of, ['count'], root))).states[0]?.state ?? {};
+    expect(Object.entries(next).map(([key]) => key)).toEqual(['count', 'todo', 'user']);
+    expect(next['count']).toBe(2);
+    expect(addDataKey(of, ['user'], root)(start)).toBeNull();
+    expect(addDataKey(of, ['gone', 'a'], root)(start)).toBeNull();
   });
 
   test('typing at one place is one undo step, at another place another', () => {

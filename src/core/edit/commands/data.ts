@@ -2,8 +2,10 @@
 import { isJsonObject } from '../../json.ts';
 import type { Json, JsonObject } from '../../json.ts';
 import { stateData } from '../../project/project.ts';
-import { atPath, removeAtPath, setAtPath } from '../../schema/at-path.ts';
+import { atPath, removeAtPath, setAtPath, withKey } from '../../schema/at-path.ts';
 import type { JsonPath } from '../../schema/at-path.ts';
+import { blankOf } from '../../schema/blank.ts';
+import { keysAt, schemaAt } from '../../schema/schema-at.ts';
 import type { Command } from '../transaction.ts';
 
 /** Which data: a state of a widget; `state: null` is the default one. */
@@ -54,4 +56,16 @@ function changeData(
       ...(mergeKey !== undefined && { mergeKey }),
     };
   };
+}
+
+/** Adds a key with a first value by its schema, where the order of the schema has it. */
+export function addDataKey(of: DataOf, path: JsonPath, root: JsonObject): Command {
+  const key = path.at(-1);
+  const holder = path.slice(0, -1);
+  return changeData(of, (data) => {
+    const now = atPath(data, holder);
+    if (typeof key !== 'string' || !isJsonObject(now) || Object.hasOwn(now, key)) return data;
+    const first = blankOf(root, schemaAt(root, data, path));
+    return setAtPath(data, holder, withKey(now, key, first, keysAt(root, data, holder)));
+  });
 }

@@ -40,7 +40,9 @@ export function setJsonSchema(widgetId: string, jsonSchema: JsonObject): Command
     widgetId,
     'Edit schema',
     (widget) =>
-      jsonEqual(widget.jsonSchema, jsonSchema) ? null : { jsonSchema, schemaMode: 'jsonSchema' },
+      widget.schemaMode === 'jsonSchema' && jsonEqual(widget.jsonSchema, jsonSchema)
+        ? null
+        : { jsonSchema, schemaMode: 'jsonSchema' },
     `schema:${widgetId}`,
   );
 }

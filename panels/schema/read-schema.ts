@@ -1,6 +1,5 @@
-/** A text of the JSON Schema becomes the widget's schema; what is no JSON object is refused. */
-import type { Command } from '#core/edit/transaction.ts';
-import { isJsonObject, jsonEqual } from '#core/json.ts';
+/** A text of the JSON Schema; what is no JSON object is refused. */
+import { isJsonObject } from '#core/json.ts';
 import type { JsonObject } from '#core/json.ts';
 import { parseJson } from '#editor-host/json/parse-json.ts';
 import type { JsonFault } from '#editor-host/json/parse-json.ts';
@@ -20,19 +19,4 @@ export function readSchema(text: string): ReadSchema {
 
 export function printSchema(schema: JsonObject): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
-}
-
-/** Makes the JSON Schema the source; a zod text stays beside it, unused. */
-export function writeSchema(widgetId: string, jsonSchema: JsonObject, label: string): Command {
-  return ({ project }) => {
-    const widget = project.widgets.find(({ id }) => id === widgetId);
-    if (!widget || jsonEqual(widget.jsonSchema, jsonSchema)) return null;
-    return {
-      label,
-      mergeKey: `schema:${widgetId}:${label}`,
-      steps: [
-        { type: 'setWidget', widget: widgetId, patch: { jsonSchema, schemaMode: 'jsonSchema' } },
-      ],
-    };
-  };
 }
