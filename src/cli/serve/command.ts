@@ -1,4 +1,5 @@
-import { UsageError, readServeOptions } from './options.ts';
+import { UsageError } from '../usage-error.ts';
+import { readServeOptions } from './options.ts';
 import { serve } from './serve.ts';
 import type { Output } from './serve.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { UsageError, readServeOptions } from './options.ts';
+import { UsageError } from '../usage-error.ts';
+import { readServeOptions } from './options.ts';
 
 test('what is not said has its default', () => {
   expect(readServeOptions(['h.ts'])).toEqual({

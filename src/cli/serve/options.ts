@@ -1,5 +1,7 @@
 /** What `kitbench serve` is told on the command line. */
 import { parseArgs } from 'node:util';
+import { UsageError } from '../usage-error.ts';
+import { SERVE_USAGE } from './usage.ts';
 
 /** How late answers are: this many ms before each begins, or `slow`, a second before each event. */
 export type Latency = number | 'slow';
@@ -15,14 +17,6 @@ export interface ServeOptions {
   readonly latency: Latency;
   /** Where threads are kept; null is in memory. */
   readonly sqlite: string | null;
-}
-
-export const SERVE_USAGE = `kitbench serve <handlers.ts> [--widget <file…>] [--port 8000] [--host 127.0.0.1]
-               [--latency instant|<ms>|slow] [--sqlite <file>]`;
-
-/** The command was called in a way it does not know. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
 }
 
 /** Throws a UsageError whose message says what is wrong and how the command is called. */
@@ -79,5 +73,5 @@ function latencyOf(text: string): Latency {
 }
 
 function wrong(message: string): UsageError {
-  return new UsageError(`${message}\n\n${SERVE_USAGE}`);
+  return new UsageError(message, SERVE_USAGE);
 }

@@ -86,6 +86,7 @@ describe('where Studio’s form says something else, ours is right', () => {
     ['xs || []', { xs: listOf(TEXT) }, '{{ (xs) | tojson }}'],
     ['xs || []', { 'xs?': listOf(TEXT) }, '{{ ((xs | default([]))) | tojson }}'],
     ['`${b}`', { b: TRUTH }, '{{ ((("true" if b else "false"))) | tojson }}'],
+    ['later', { now: TEXT }, '{{ (later | default(none)) | tojson }}'],
     ['xs.length + 1', { xs: listOf(TEXT) }, '{{ (((xs | length) + 1)) | tojson }}'],
   ])('%s', (code, keys, expected) => {
     expect(value(code, object(keys))).toBe(expected);

@@ -13,7 +13,7 @@ import type { Code } from './code.ts';
 import { LIBRARY } from './library.ts';
 import type { LibraryName } from './library.ts';
 import { GLOBALS, Names, UNREADABLE, isPlainName } from './names.ts';
-import { ABSENT, UNDEFINED, canBe, keyShape } from './shape.ts';
+import { ABSENT, MAYBE_DATA, UNDEFINED, canBe, keyShape } from './shape.ts';
 import type { Shape } from './shape.ts';
 import type { Scope } from './scope.ts';
 
@@ -81,15 +81,16 @@ export class Context {
 
   /** A key of the data, as the template reads it. */
   dataKey(name: string, range?: TextRange): Code {
-    const known = this.aliases.get(name);
-    if (known) return known;
-    const found = this.readData(name, keyShape(this.data, name), range);
+    const before = this.aliases.get(name);
+    if (before) return before;
+    // What the schema does not admit may come all the same: a schema is often behind its view.
+    const known = keyShape(this.data, name);
+    const found = this.readData(name, known === ABSENT ? MAYBE_DATA : known, range);
     this.aliases.set(name, found);
     return found;
   }
 
   private readData(name: string, shape: Shape, range?: TextRange): Code {
-    if (shape === ABSENT) return cheap('(none if false)', ABSENT);
     if (name === 'self') {
       return this.refuse(
         'jinja/self',

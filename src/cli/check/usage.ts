@@ -1,0 +1,1 @@
+export const CHECK_USAGE = 'kitbench check <file…> [--json]';
