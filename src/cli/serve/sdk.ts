@@ -39,7 +39,12 @@ export async function loadSdk(folder: string): Promise<Sdk> {
     ),
     platform: 'node',
   });
-  await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].mjs' });
+  await bundle.write({
+    dir: folder,
+    format: 'esm',
+    entryFileNames: '[name].mjs',
+    chunkFileNames: '[name]-[hash].mjs',
+  });
   await bundle.close();
   const locate = (entry: Entry): string =>
     pathToFileURL(join(folder, `${ENTRIES[entry]}.mjs`)).href;
