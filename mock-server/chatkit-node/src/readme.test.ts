@@ -1,6 +1,11 @@
+import type { Server } from 'node:http';
+import express from 'express';
+import type { Express } from 'express';
+import type { Hono } from 'hono';
 import { beforeAll, expect, test } from 'vitest';
-import type { ChatKitServer } from 'chatkit-node';
+import type { ChatKitServer, RequestHandler } from 'chatkit-node';
 import { input, stream } from './test-support/collect.ts';
+import { listening } from './test-support/listening.ts';
 import { threadIdOf, typesOf } from './test-support/requests.ts';
 import { compileErrors, run, samplesOf } from './test-support/samples.ts';
 
@@ -26,6 +31,9 @@ test('all examples compile', async () => {
   expect([...samples.keys()]).toEqual([
     'A server',
     'Serving it',
+    'With Hono',
+    'With Express',
+    'With Next',
     'Typed actions',
     'Streaming text in a widget',
     'A store of your own',
@@ -68,6 +76,42 @@ test('the story is told word by word', async () => {
   ]);
 });
 
+const LIST = { method: 'POST', body: '{"type":"threads.list"}' };
+const EMPTY = { data: [], has_more: false };
+
+test('on node:http, with a context that may refuse', async () => {
+  const { server } = await sample('Serving it');
+  const url = await listening((req, res) => void (server as Server).emit('request', req, res));
+  const refused = await fetch(url, LIST);
+  expect([refused.status, await refused.text()]).toEqual([401, 'Sign in first']);
+  const headers = { 'x-user': 'ann', origin: 'https://app.example' };
+  const response = await fetch(url, { ...LIST, headers });
+  expect(response.headers.get('access-control-allow-origin')).toBe('https://app.example');
+  expect(await response.json()).toEqual(EMPTY);
+});
+
+test('with Hono', async () => {
+  const { app } = (await sample('With Hono')) as { app: Hono };
+  const response = await app.fetch(new Request('http://x/chatkit', LIST));
+  expect(await response.json()).toEqual(EMPTY);
+});
+
+test('with Express, also behind a body parser', async () => {
+  const { app } = (await sample('With Express')) as { app: Express };
+  const parsing = express().use(express.json(), app);
+  for (const listener of [app, parsing]) {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(await listening(listener), { ...LIST, headers });
+    expect(await response.json()).toEqual(EMPTY);
+  }
+});
+
+test('with Next', async () => {
+  const { POST } = (await sample('With Next')) as { POST: RequestHandler };
+  const response = await POST(new Request('http://x/chatkit', LIST));
+  expect(await response.json()).toEqual(EMPTY);
+});
+
 test('the other examples run', async () => {
   const { save, close } = await sample('Typed actions');
   expect([save, close]).toMatchObject([{ payload: { id: 'a' } }, { handler: 'client' }]);
@@ -82,5 +126,4 @@ test('the other examples run', async () => {
   await stream(server as ChatKitServer<{ user: string }>, create, { user: 'ann' });
   expect(JSON.parse((snapshot as () => string)())).toMatchObject({ threads: [{ owner: 'ann' }] });
   expect(await sample('Threads in SQLite')).toHaveProperty('start');
-  expect(await sample('Serving it')).toHaveProperty('server');
 });

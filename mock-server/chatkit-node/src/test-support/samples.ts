@@ -8,10 +8,10 @@ import { rolldown } from 'rolldown';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
-/** Code blocks of a Markdown file by the heading above them. */
+/** The first code block of each section of a Markdown file, by its heading. */
 export async function samplesOf(file: URL): Promise<Map<string, string>> {
   const text = await readFile(file, 'utf8');
-  const blocks = text.matchAll(/^## (.+)\n[^]*?```ts\n([^]*?)```/gm);
+  const blocks = text.matchAll(/^## (.+)\n(?:(?!^## )[^])*?```ts\n([^]*?)```/gm);
   return new Map(Array.from(blocks, ([, name = '', code = '']) => [name, code]));
 }
 
