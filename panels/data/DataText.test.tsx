@@ -9,6 +9,7 @@ import { discardTyped } from '#editor-host/use-typed-text.ts';
 import { StoresProvider, openWidget } from '#state/stores.tsx';
 import { testStores } from '#state/test-support/stores.ts';
 import type { TestStores } from '#state/test-support/stores.ts';
+import { dataMarkers } from './use-data.ts';
 import { DataEditor } from './DataEditor.tsx';
 import { DataStatus } from './DataStatus.tsx';
 
@@ -87,5 +88,33 @@ describe('the data as text', () => {
     expect(area().value).toContain('"id": "a"');
     act(() => stores.editor.openState('other'));
     expect(area().value).toBe('{"only": ');
+  });
+});
+
+describe('marks in the text', () => {
+  const TEXT = '{ "todo": { "id": 1, "id": 2, "more": true } }';
+  const faults = [
+    { path: ['todo', 'title'], keyword: 'required', message: 'todo.title is missing.' },
+    { path: ['todo', 'more'], keyword: 'false', message: 'todo.more is not in the schema.' },
+  ];
+
+  it('stand at the value, or at the brace of what lacks one, with their mends', () => {
+    const markers = dataMarkers(TEXT, faults, ({ keyword }) =>
+      keyword === 'required' ? { title: 'Add todo.title', run: () => undefined } : null,
+    );
+    expect(markers.map(({ at, severity, code }) => [at, severity, code])).toEqual([
+      [{ start: 21, end: 25 }, 'warning', undefined],
+      [{ start: 10, end: 11 }, 'error', 'data/required'],
+      [{ start: 38, end: 42 }, 'error', 'data/unknown-key'],
+    ]);
+    expect(markers.map(({ fixes }) => fixes?.().map(({ title }) => title) ?? [])).toEqual([
+      [],
+      ['Add todo.title'],
+      [],
+    ]);
+  });
+
+  it('are of the text alone while it is no data', () => {
+    expect(dataMarkers('{ "todo": ', faults, () => null)).toMatchObject([{ severity: 'error' }]);
   });
 });

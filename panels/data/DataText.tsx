@@ -1,10 +1,12 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { stateData } from '#core/project/project.ts';
+import { JSON_ASSIST } from '#editor-host/json/format-json.ts';
 import { LazyCodeEditor } from '#editor-host/LazyCodeEditor.tsx';
 import type { Outcome } from '#editor-host/typed-texts.ts';
 import { useTypedText } from '#editor-host/use-typed-text.ts';
 import { useDataLookStore } from '#state/schema/data-look.ts';
+import { mendOf } from '#state/schema/mend.ts';
 import { useStores, useWorkbench } from '#state/stores.tsx';
 import { placeOf } from './place-of.ts';
 import { dataMarkers, useFaults, useOpenData } from './use-data.ts';
@@ -12,7 +14,8 @@ import { printData, readData, writeData } from './write-data.ts';
 
 /** The data of the open state as JSON; the canvas follows while it is an object. */
 export function DataText() {
-  const { editor } = useStores();
+  const stores = useStores();
+  const { editor } = stores;
   const { widgetId, stateId, data, key } = useOpenData();
   const theme = useWorkbench((state) => state.theme);
   const reveal = useWorkbench((state) => (state.reveal?.tab === 'Data' ? state.reveal : null));
@@ -28,7 +31,10 @@ export function DataText() {
     return { kind: 'settled', basis: widget && stateData(widget, stateId) };
   };
   const typed = useTypedText({ key, session, basis: data, print: () => print, handOn });
-  const markers = useMemo(() => dataMarkers(typed.text, faults), [typed.text, faults]);
+  const markers = useMemo(
+    () => dataMarkers(typed.text, faults, (fault) => mendOf(stores, { state: stateId, fault })),
+    [typed.text, faults, stores, stateId],
+  );
   useGoTo(typed.text);
 
   return (
@@ -43,6 +49,7 @@ export function DataText() {
       markers={markers}
       reveal={reveal}
       theme={theme}
+      assist={JSON_ASSIST}
     />
   );
 }

@@ -3,7 +3,8 @@ import type { JsonObject } from '#core/json.ts';
 import { stateData } from '#core/project/project.ts';
 import type { Fault } from '#core/schema/faults.ts';
 import type { Marker, OffsetRange } from '#editor-host/editor-props.ts';
-import { useJudgement } from '#state/schema/judgements.ts';
+import { faultCode, useJudgement } from '#state/schema/judgements.ts';
+import type { Mend } from '#state/schema/mend.ts';
 import { openWidget, useEdit, useWidget } from '#state/stores.tsx';
 import { readData } from './write-data.ts';
 
@@ -31,7 +32,12 @@ export function useFaults(data: JsonObject): readonly Fault[] {
   return judgement?.kind === 'judged' ? judgement.faults : NONE;
 }
 
-export function dataMarkers(text: string, faults: readonly Fault[]): readonly Marker[] {
+/** `mendOf`: what mends a fault, where that is no matter of choice. */
+export function dataMarkers(
+  text: string,
+  faults: readonly Fault[],
+  mendOf: (fault: Fault) => Mend | null,
+): readonly Marker[] {
   const read = readData(text);
   if (!read.ok) {
     const { start, end, message } = read.fault;
@@ -44,16 +50,21 @@ export function dataMarkers(text: string, faults: readonly Fault[]): readonly Ma
       severity: 'warning',
       message,
     })),
-    ...faults.map(({ path, keyword, message }): Marker => ({
-      // What lacks a key is marked at its brace: a squiggle below all of it would drown the others.
-      at: keyword === 'required' ? firstOf(rangeOf(path)) : rangeOf(path),
-      severity: 'error',
-      message,
-      code: `data/${keyword}`,
-    })),
+    ...faults.map((fault): Marker => markerOf(fault, rangeOf(fault.path), mendOf)),
   ];
 }
 
-function firstOf({ start }: OffsetRange): OffsetRange {
-  return { start, end: start + 1 };
+function markerOf(fault: Fault, range: OffsetRange, mendOf: (fault: Fault) => Mend | null): Marker {
+  const { keyword, message } = fault;
+  return {
+    // What lacks a key is marked at its brace: a squiggle below all of it would drown the others.
+    at: keyword === 'required' ? { start: range.start, end: range.start + 1 } : range,
+    severity: 'error',
+    message,
+    code: faultCode(fault),
+    fixes() {
+      const mend = mendOf(fault);
+      return mend ? [{ title: mend.title, fix: { kind: 'run', run: mend.run } }] : [];
+    },
+  };
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { setJsonSchema } from '#core/edit/commands/schema.ts';
 import type { Marker } from '#editor-host/editor-props.ts';
+import { JSON_ASSIST } from '#editor-host/json/format-json.ts';
 import { LazyCodeEditor } from '#editor-host/LazyCodeEditor.tsx';
 import type { Outcome } from '#editor-host/typed-texts.ts';
 import { useTypedText } from '#editor-host/use-typed-text.ts';
@@ -42,6 +43,7 @@ export function JsonSchemaText() {
       markers={markers}
       reveal={reveal}
       theme={theme}
+      assist={JSON_ASSIST}
     />
   );
 }

@@ -57,6 +57,11 @@ export function useStateMarks(): StateMarks {
   );
 }
 
+/** Stable, for people and scripts: `data/type`, `data/required`, `data/unknown-key`. */
+export function faultCode({ keyword }: Fault): string {
+  return `data/${keyword === 'false' ? 'unknown-key' : keyword}`;
+}
+
 export interface StateFault {
   readonly state: string | null;
   readonly stateName: string;

@@ -12,7 +12,7 @@ export interface Mend {
 
 export function mendOf(
   { editor }: Stores,
-  { state, fault: { path, keyword } }: StateFault,
+  { state, fault: { path, keyword } }: Pick<StateFault, 'state' | 'fault'>,
 ): Mend | null {
   const of = { widget: editor.edit().widget, state };
   if (keyword === 'false') {

@@ -7,7 +7,7 @@ import { useStores } from '../stores.tsx';
 import type { Stores } from '../stores.tsx';
 import { useEvaluation } from './context.tsx';
 import { goToData } from './data-look.ts';
-import { useDataFaults } from './judgements.ts';
+import { faultCode, useDataFaults } from './judgements.ts';
 import type { StateFault } from './judgements.ts';
 import type { Mend } from './mend.ts';
 
@@ -58,9 +58,9 @@ function ofData(
   { state, stateName, fault }: StateFault,
   mend: Mend | null,
 ): ProblemRow {
-  const { path, keyword, message } = fault;
+  const { path, message } = fault;
   return {
-    code: `data/${keyword === 'false' ? 'unknown-key' : keyword}`,
+    code: faultCode(fault),
     message,
     severity: 'error',
     place: path.length === 0 ? stateName : `${stateName} · ${pathText(path)}`,
