@@ -6,6 +6,7 @@ import { expect, test } from '@playwright/test';
 import type { CDPSession, Page } from '@playwright/test';
 import { seedProjects } from '../e2e/support/seed.ts';
 import { Workbench } from '../e2e/support/workbench.ts';
+import { calibrate, quantile } from './calibrate.ts';
 import { savedProjectOf } from './documents.ts';
 
 const SIZES = [10, 200, 1000];
@@ -14,23 +15,7 @@ const MOVES = 120;
 /** Ms between keys: a fast typist. */
 const TYPING_GAP = 100;
 
-const quantile = (values: readonly number[], q: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(q * values.length))] ??
-  NaN;
 const ms = (value: number): string => value.toFixed(1).padStart(7);
-
-/** Time of a fixed piece of work on this machine now, ms: what the other figures stand beside. */
-async function calibrate(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const times = Array.from({ length: 9 }, () => {
-      const start = performance.now();
-      let x = 1;
-      for (let i = 0; i < 3e6; i++) x = (x * 1103515245 + 12345) % 2147483648;
-      return performance.now() - start + (x === 0 ? 1 : 0);
-    });
-    return times.toSorted((a, b) => a - b)[4]!;
-  });
-}
 
 /** In the page: for each input or key, the time from the event to the frame after it. */
 async function watchPaints(page: Page, event: 'beforeinput' | 'keydown'): Promise<void> {
