@@ -112,12 +112,25 @@ test.each([
   expect(() => new WidgetTemplate({ ...definition, template }).build()).toThrow(message);
 });
 
-test('a file is read on Node', async () => {
+const HELLO = '{"type":"Text","value":"Hello"}';
+const GREETING = '{"type":"Text","value":{{ ("Hello " ~ name) | tojson }}}';
+
+test.each([
+  ['a card without data', 'Card', HELLO, {}, 'Hello'],
+  ['a card with data', 'Card', GREETING, { name: 'Ann' }, 'Hello Ann'],
+  ['a list without data', 'ListView', HELLO, {}, 'Hello'],
+  ['a list with data', 'ListView', GREETING, { name: 'Ann' }, 'Hello Ann'],
+  ['a basic root', 'Basic', GREETING, { name: 'Ann' }, 'Hello Ann'],
+])('%s is read from a file and built', async (_, type, text, data, value) => {
+  const child = type === 'ListView' ? `{"type":"ListViewItem","children":[${text}]}` : text;
+  const template = `{"type":"${type}","children":[${child}]}`;
   const folder = await mkdtemp(join(tmpdir(), 'template-'));
-  const file = join(folder, 'tasks.widget');
-  await writeFile(file, JSON.stringify(definition));
-  const template = await widgetTemplateFromFile(file);
+  const file = join(folder, 'hello.widget');
+  await writeFile(file, JSON.stringify({ version: '1.0', name: 'Hello', template }));
+  const made = await widgetTemplateFromFile(file);
   await rm(folder, { recursive: true });
-  expect(template.name).toBe('Tasks');
-  expect(template.build({ title: 'x', tasks: [] })).toMatchObject({ type: 'ListView' });
+  expect(made.name).toBe('Hello');
+  const leaf = { type: 'Text', value };
+  const children = type === 'ListView' ? [{ type: 'ListViewItem', children: [leaf] }] : [leaf];
+  expect(made.build(data)).toEqual({ type, children });
 });
