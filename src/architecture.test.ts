@@ -81,7 +81,7 @@ const ALIASES: Record<string, string> = {
 };
 
 const isTest = (file: string): boolean =>
-  /\.(test|type-test|laws)\.tsx?$|\/(fixtures|test-support)\//.test(file);
+  /\.(test|type-test|laws)\.tsx?$|\/(fixtures|test-support|conformance)\//.test(file);
 
 function files(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })

@@ -1,13 +1,16 @@
+import type { Output } from '../output.ts';
 import { UsageError } from '../usage-error.ts';
 import { readServeOptions } from './options.ts';
 import { serve } from './serve.ts';
-import type { Output } from './serve.ts';
 
 /**
  * `kitbench serve …`: serves until it is told to stop (Ctrl+C, SIGTERM; twice stops at once).
  * Resolves with the exit code: 0 stopped, 1 it could not start, 2 called wrongly.
  */
-export async function serveCommand(args: readonly string[], output: Output): Promise<number> {
+export async function serveCommand(
+  args: readonly string[],
+  output: Pick<Output, 'print' | 'warn'>,
+): Promise<number> {
   try {
     const serving = await serve(readServeOptions(args), output);
     await stopSignal();

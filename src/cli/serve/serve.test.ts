@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
-import { INPUT, framesOf, serving } from './test-support/serving.ts';
+import { expect, test, vi } from 'vitest';
+import { INPUT, folderWith, framesOf, serving } from './test-support/serving.ts';
 import type { Server } from './test-support/serving.ts';
 
 // Each test compiles the server package and its handlers.
@@ -160,7 +158,7 @@ test('what stands in the way of a start is said', async () => {
   await expect(serving({ 'handlers.ts': 'export default class {' })).rejects.toThrow('handlers.ts');
   await expect(
     serving({ ...FILES, 'shop.jsx': '<Card' }, { widgets: ['shop.jsx'] }),
-  ).rejects.toThrow(/shop\.jsx: /);
+  ).rejects.toThrow(/shop\.jsx:1:\d+ /);
   const other = createServer().listen(0, '127.0.0.1');
   await vi.waitUntil(() => other.listening);
   const { port } = other.address() as AddressInfo; // it listens on a port
@@ -184,9 +182,7 @@ test.skipIf(builtIn)('a missing SQLite is said with its way out', async () => {
 });
 
 test.skipIf(!builtIn)('threads in a SQLite file are there after a restart', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'serving-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  const sqlite = join(folder, 'threads.db');
+  const sqlite = join(await folderWith({}), 'threads.db');
   const first = await serving(FILES, { widgets: ['shop.jsx'], sqlite });
   const { at } = await opened(first);
   await first.close();

@@ -8,6 +8,8 @@ import { pathToFileURL } from 'node:url';
 import type { Store } from 'chatkit-node';
 import { loadHandlers } from './handlers.ts';
 import type { Handlers } from './handlers.ts';
+import { InputError } from '../input-error.ts';
+import type { Output } from '../output.ts';
 import { delaysOf } from './latency.ts';
 import { observe, withLog } from './observe.ts';
 import { openWith } from './opening.ts';
@@ -19,10 +21,7 @@ import type { Sdk } from './sdk.ts';
 import { addStubs } from './stubs.ts';
 import { watchFiles } from './watch.ts';
 
-export interface Output {
-  print(line: string): void;
-  warn(line: string): void;
-}
+type Lines = Pick<Output, 'print' | 'warn'>;
 
 export interface Serving {
   /** Of the endpoint. */
@@ -35,9 +34,10 @@ export interface Serving {
 }
 
 /** Rejects with an Error whose message says what stands in the way: a file, the port, SQLite. */
-export async function serve(options: ServeOptions, output: Output): Promise<Serving> {
+export async function serve(options: ServeOptions, output: Lines): Promise<Serving> {
   const path = resolve(options.handlers);
-  if (!(await stat(path).catch(() => null))?.isFile()) throw new Error(`There is no file ${path}.`);
+  if (!(await stat(path).catch(() => null))?.isFile())
+    throw new InputError(`There is no file ${path}.`);
   const widgets = await Promise.all(options.widgets.map(readWidget));
   // Stacks name the lines of the sources.
   process.setSourceMapsEnabled(true);
@@ -111,7 +111,7 @@ function keepThreads(
   before: Handlers | null,
   store: Store,
   { sqlite }: ServeOptions,
-  output: Output,
+  output: Lines,
 ): void {
   if (server.store === store) return;
   if (sqlite !== null) output.warn('The server has a store of its own; --sqlite is not used.');
@@ -128,7 +128,7 @@ function listenerOf({ core, node }: Sdk, { server }: Handlers) {
   return node.toNodeListener(core.createHandler(server, { cors: true }));
 }
 
-function loggerOf({ print, warn }: Output) {
+function loggerOf({ print, warn }: Lines) {
   const told = (message: string, error: unknown): string =>
     error === undefined ? message : `${message}\n${describe(error)}`;
   return {

@@ -19,15 +19,20 @@ export interface Server {
   close(): Promise<void>;
 }
 
+/** A folder with these files in it, removed when the test has finished. */
+export async function folderWith(files: Record<string, string>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'serving-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);
+  return folder;
+}
+
 /** `handlers.ts` is what is served. All is undone when the test has finished. */
 export async function serving(
   files: Record<string, string>,
   options: Partial<ServeOptions> = {},
 ): Promise<Server> {
-  const folder = await mkdtemp(join(tmpdir(), 'serving-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  const write = (file: string, text: string): Promise<void> => writeFile(join(folder, file), text);
-  for (const [file, text] of Object.entries(files)) await write(file, text);
+  const folder = await folderWith(files);
   const printed: string[] = [];
   const warned: string[] = [];
   const handlers = join(folder, 'handlers.ts');
@@ -49,7 +54,7 @@ export async function serving(
     folder,
     printed,
     warned,
-    write,
+    write: (file, text) => writeFile(join(folder, file), text),
     async stream(type, params) {
       const response = await fetch(url, { method: 'POST', body: JSON.stringify({ type, params }) });
       return framesOf(await response.text());
