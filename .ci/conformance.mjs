@@ -1,33 +1,18 @@
-// `npm run conformance`: the same requests to our server and to the official one in Python, which is installed for it.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+// `npm run conformance`: the official package for Python, installed for it, beside our server, and with our Python in it.
+import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { officialPython } from './official-python.mjs';
 
-const PACKAGE = 'openai-chatkit==1.6.5';
-const root = fileURLToPath(new URL('..', import.meta.url));
-const home = join(root, 'node_modules/.cache/conformance', PACKAGE);
-const windows = process.platform === 'win32';
-const python = join(home, windows ? 'Scripts/python.exe' : 'bin/python');
-
-const works = () => existsSync(python) && run(python, ['-c', 'import chatkit.server']);
-const run = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
-
-if (!works()) {
-  console.log(`Installing ${PACKAGE}…`);
-  const made = run(windows ? 'python' : 'python3', ['-m', 'venv', '--clear', home]);
-  if (!made || !run(python, ['-m', 'pip', 'install', '-q', PACKAGE]) || !works()) {
-    console.log(
-      `Left out: ${PACKAGE} can't be installed here. It needs Python 3.10 with venv and pip.`,
-    );
-    process.exit(0);
-  }
+const python = officialPython();
+if (python === null) {
+  console.log('Left out: there is no official server to compare with.');
+  process.exit(0);
 }
 execFileSync(
   process.execPath,
-  ['node_modules/vitest/vitest.mjs', 'run', 'chatkit-node/conformance'],
+  ['node_modules/vitest/vitest.mjs', 'run', 'chatkit-node/conformance', 'codec/python/official'],
   {
-    cwd: root,
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
     stdio: 'inherit',
     env: { ...process.env, CHATKIT_PYTHON: python },
   },

@@ -107,6 +107,15 @@ describe('Export', () => {
     expect(screen.getByText('npx kitbench check edit-todo.widget')).toBeTruthy();
   });
 
+  it('writes Python that loads the .widget file', async () => {
+    await open();
+    await tab('Python');
+    await waitFor(() =>
+      expect(preview()).toContain('WidgetTemplate.from_file("edit-todo.widget")'),
+    );
+    expect(screen.getByText('edit_todo.py')).toBeTruthy();
+  });
+
   it('says what a Python server can’t render, and leads to the element', async () => {
     const self = bound({ type: 'name', name: 'self' });
     const { stores, onClose } = await open(build(card(text(title), button(self))), undefined, {

@@ -1,14 +1,14 @@
 /** What can be exported, and as which file. A format is one entry of `FORMATS`. */
 import type { Widget } from '#core/project/project.ts';
 import type { Problem } from '#core/result.ts';
-import type { EditorLanguage } from '#editor-host/editor-props.ts';
+import type { CodeLanguage } from '#editor-host/editor-props.ts';
 
 export type Exported =
   | {
       readonly kind: 'file';
       /** Name with its extension, made from the widget's. */
       readonly name: string;
-      readonly language: EditorLanguage;
+      readonly language: CodeLanguage;
       readonly text: string;
     }
   /** There is nothing to write yet. */

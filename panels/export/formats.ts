@@ -65,6 +65,15 @@ async function writeWidget(widget: Widget): Promise<Exported> {
   };
 }
 
+/** Code for the official package, which loads the `.widget` file. */
+async function writePython(widget: Widget): Promise<Exported> {
+  const file = await writeWidget(widget);
+  if (file.kind !== 'file') return file;
+  const { exportPython } = await import('#codec/python/export.ts');
+  const { fileName, text } = exportPython(widget);
+  return { kind: 'file', name: fileName, language: 'python', text };
+}
+
 function writeJsx(widget: Widget): Exported {
   if (widget.doc.root === null) return EMPTY;
   const text = printView(widget.doc);
@@ -106,5 +115,12 @@ export const FORMATS: readonly ExportFormat[] = [
     provable: false,
     write: writeJsx,
     command: convert('jsx'),
+  },
+  {
+    tab: 'Python',
+    choices: () => [],
+    provable: false,
+    write: writePython,
+    command: convert('python'),
   },
 ];

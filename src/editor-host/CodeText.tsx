@@ -2,14 +2,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { colourBlocks } from './highlight/colour-blocks.ts';
 import type { Block } from './highlight/colour-blocks.ts';
-import type { EditorLanguage, OffsetRange } from './editor-props.ts';
+import type { CodeLanguage, OffsetRange } from './editor-props.ts';
 import { lineAt } from './lines.ts';
 import { LINE_HEIGHT, PADDING } from './metrics.ts';
 import styles from './code-text.module.css';
 
 interface Props {
   readonly text: string;
-  readonly language: EditorLanguage;
+  readonly language: CodeLanguage;
   /** Their lines are tinted, with a bar at the left edge. */
   readonly marked?: readonly OffsetRange[];
 }

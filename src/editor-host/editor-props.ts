@@ -3,6 +3,8 @@ import type { Assist, QuickFix } from './assist.ts';
 
 /** `jsx` is the view language: one expression, no statements. */
 export type EditorLanguage = 'typescript' | 'json' | 'jsx';
+/** Languages that can be read in colour; Python is only shown. */
+export type CodeLanguage = EditorLanguage | 'python';
 export type EditorTheme = 'light' | 'dark';
 
 /** Half-open range of UTF-16 offsets into the value. */

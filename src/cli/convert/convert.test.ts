@@ -27,6 +27,13 @@ describe('convert', () => {
     expect(out).toContain('from "chatkit-node/widgets"');
   });
 
+  it('to Python that loads the .widget file', async () => {
+    const { code, out, err } = await run('convert', NEWEST, '--to', 'python');
+    expect(code).toBe(0);
+    expect(out).toContain('WidgetTemplate.from_file("parcels.widget")');
+    expect(err).toContain('convert/python The module loads parcels.widget from its own folder');
+  });
+
   it('to JSON with the data of the default state, of a named one, or of a file', async () => {
     const rows = async (...args: readonly string[]): Promise<unknown> => {
       const { out } = await run('convert', NEWEST, '--to', 'json', ...args);

@@ -1,6 +1,7 @@
 /** What a widget can become. */
 import { compileTemplate } from '#codec/jinja/compile.ts';
 import { printView } from '#codec/jsx/print.ts';
+import { exportPython } from '#codec/python/export.ts';
 import { exportTypeScript } from '#codec/typescript/export.ts';
 import type { Imported } from '#codec/widget-file/imported.ts';
 import type { PlacedProblem } from '#codec/widget-file/place.ts';
@@ -9,6 +10,7 @@ import { expand } from '#core/expand/expand.ts';
 import type { Widget } from '#core/project/project.ts';
 import type { Problem } from '#core/result.ts';
 import { unreachable } from '#core/result.ts';
+import { shownPath } from '../open-widget.ts';
 import { placesIn } from '../place-problems.ts';
 import type { Output } from '../output.ts';
 import { chooseData } from './choose-data.ts';
@@ -50,6 +52,16 @@ export async function writeTarget(
       return { ok: true, text: printView(doc) };
     case 'typescript':
       return { ok: true, text: exportTypeScript(widget).text };
+    case 'python': {
+      // The module renders the template, so there has to be one.
+      const template = compileTemplate(doc, widget.jsonSchema);
+      if (!template.ok) return refused(template.problems);
+      const { text, widgetFile } = exportPython(widget);
+      output.warn(
+        `${shownPath(options.file)}: convert/python The module loads ${widgetFile} from its own folder; \`--to widget\` writes it.`,
+      );
+      return { ok: true, text };
+    }
     case 'schema':
       return { ok: true, text: JSON.stringify(widget.jsonSchema, null, 2) };
     default:

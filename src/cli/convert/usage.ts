@@ -1,4 +1,12 @@
-export const TARGETS = ['widget', 'template', 'json', 'jsx', 'typescript', 'schema'] as const;
+export const TARGETS = [
+  'widget',
+  'template',
+  'json',
+  'jsx',
+  'typescript',
+  'python',
+  'schema',
+] as const;
 
 export const CONVERT_USAGE = `kitbench convert <file or -> --to ${TARGETS.join('|')}
                  [--state <name>] [--data <file or ->] [--out <path>] [--trust]`;

@@ -17,7 +17,7 @@ import { isPython, openJudge, widgetOf } from './test-support/judge.ts';
 import type { Judge } from './test-support/judge.ts';
 
 /** Most of the drawn documents say something that @huggingface/jinja does not know. */
-const RUNS = isPython ? 1600 : 400;
+const RUNS = isPython ? 1300 : 400;
 const LEAST_JUDGED = isPython ? 1000 : 40;
 
 describe('a template', { timeout: 1_200_000 }, () => {

@@ -1,5 +1,5 @@
 /** Colours a long text block by block, as blocks come into view. */
-import type { EditorLanguage } from '../editor-props.ts';
+import type { CodeLanguage } from '../editor-props.ts';
 import { LEXERS } from './lex.ts';
 import type { TokenKind } from './token.ts';
 
@@ -17,7 +17,7 @@ export interface Block {
 
 const BLOCK_LINES = 80;
 
-export function colourBlocks(text: string, language: EditorLanguage): readonly Block[] {
+export function colourBlocks(text: string, language: CodeLanguage): readonly Block[] {
   const lines = text.split('\n');
   const states: string[] = [''];
   const lex = LEXERS[language];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { EditorLanguage } from '../editor-props.ts';
+import type { CodeLanguage } from '../editor-props.ts';
 import { LEXERS } from './lex.ts';
 
 /** The code with every coloured stretch written as `kind‹text›`; plain and grey text as it is. */
-function coloured(language: EditorLanguage, code: string): string {
+function coloured(language: CodeLanguage, code: string): string {
   let state = '';
   return code
     .split('\n')
@@ -88,31 +88,44 @@ describe('JSON', () => {
   });
 });
 
-it.each(['typescript', 'json', 'jsx'] as const)('covers every line of broken %s', (language) => {
-  const broken = [
-    '<',
-    '{',
-    '`${',
-    '"abc',
-    "'",
-    '/*',
-    '</',
-    '<A b={',
-    '}}}',
-    '\\',
-    '<A\n"',
-    '>>',
-    '#',
-  ];
-  for (const text of broken) {
-    let state = '';
-    for (const line of `${text}\n${text}x`.split('\n')) {
-      const lexed = LEXERS[language](line, state);
-      state = lexed.state;
-      expect(lexed.tokens[0]?.start).toBe(0);
-      const starts = lexed.tokens.map(({ start }) => start);
-      expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
-      expect(starts.at(-1)).toBeLessThan(line.length);
-    }
-  }
+describe('Python', () => {
+  it('colours keywords, values, strings over lines and comments', () => {
+    const code = '"""One\ntwo"""\nfrom a import B  # why\nx: B = {"k": [1, None]}';
+    expect(coloured('python', code)).toBe(
+      'string‹"""One›\nstring‹two"""›\nkeyword‹from› a keyword‹import› B  comment‹# why›\n' +
+        'x: B = {string‹"k"›: [number‹1›, number‹None›]}',
+    );
+  });
 });
+
+it.each(['typescript', 'json', 'jsx', 'python'] as const)(
+  'covers every line of broken %s',
+  (language) => {
+    const broken = [
+      '<',
+      '{',
+      '`${',
+      '"abc',
+      "'",
+      '/*',
+      '</',
+      '<A b={',
+      '}}}',
+      '\\',
+      '<A\n"',
+      '>>',
+      '#',
+    ];
+    for (const text of broken) {
+      let state = '';
+      for (const line of `${text}\n${text}x`.split('\n')) {
+        const lexed = LEXERS[language](line, state);
+        state = lexed.state;
+        expect(lexed.tokens[0]?.start).toBe(0);
+        const starts = lexed.tokens.map(({ start }) => start);
+        expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
+        expect(starts.at(-1)).toBeLessThan(line.length);
+      }
+    }
+  },
+);
