@@ -14,7 +14,11 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   timeout: 90_000,
-  expect: { timeout: 15_000 },
+  expect: {
+    timeout: 15_000,
+    // Less than a letter.
+    toHaveScreenshot: { maxDiffPixels: 20, pathTemplate: '{testDir}/pictures/{arg}{ext}' },
+  },
   reporter: process.env['CI'] ? [['list']] : [['line']],
   use: {
     baseURL: url,

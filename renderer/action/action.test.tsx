@@ -1,12 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { JsonObject, WidgetJson } from '#core/json.ts';
+import { ACTION_SOURCES } from '../test-support/action-sources.ts';
 import {
   basic,
   button,
   card,
-  choices,
   field,
   form,
   input,
@@ -21,105 +20,17 @@ afterEach(cleanup);
 
 type Behavior = 'auto' | 'self' | 'container' | 'none';
 
-interface Source {
-  readonly name: string;
-  readonly widget: (action: JsonObject) => WidgetJson;
-  readonly trigger: (drawn: Live) => Promise<void>;
-  /** What shows loading when the target is the element itself. */
-  readonly self: (drawn: Live) => Element | null;
-  readonly auto: Exclude<Behavior, 'auto'>;
-}
-
-const click = (name: string) => (drawn: Live) =>
-  drawn.user.click(screen.getByRole('button', { name }));
-
-const SOURCES: readonly Source[] = [
-  {
-    name: 'Button.onClickAction',
-    widget: (action) => card({}, button('Go', { onClickAction: action })),
-    trigger: click('Go'),
-    self: ({ box }) => box('Button'),
-    auto: 'self',
-  },
-  {
-    name: 'ListViewItem.onClickAction',
-    widget: (action) => listView({}, item({ onClickAction: action }, text('Row'))),
-    trigger: ({ user }) => user.click(screen.getByText('Row')),
-    self: ({ box }) => box('ListViewItem'),
-    auto: 'self',
-  },
-  {
-    name: 'Card.confirm.action',
-    widget: (action) => card({ confirm: { label: 'Yes', action } }, text('?')),
-    trigger: click('Yes'),
-    self: () => screen.getByText('Yes').closest('button'),
-    auto: 'container',
-  },
-  {
-    name: 'Card.cancel.action',
-    widget: (action) => card({ cancel: { label: 'No', action } }, text('?')),
-    trigger: click('No'),
-    self: () => screen.getByText('No').closest('button'),
-    auto: 'container',
-  },
-  {
-    name: 'Form.onSubmitAction',
-    widget: (action) =>
-      card({}, form({ onSubmitAction: action }, button('Save', { submit: true }))),
-    trigger: click('Save'),
-    self: ({ box }) => box('Form'),
-    auto: 'container',
-  },
-  {
-    name: 'Select.onChangeAction',
-    widget: (action) =>
-      card({}, field('Select', 'a', { ...choices('x', 'y'), onChangeAction: action })),
-    trigger: async ({ user }) => {
-      await user.click(screen.getByRole('combobox'));
-      await user.click(await screen.findByRole('option', { name: 'Y' }));
-    },
-    self: ({ box }) => box('Select'),
-    auto: 'none',
-  },
-  {
-    name: 'DatePicker.onChangeAction',
-    widget: (action) =>
-      card({}, field('DatePicker', 'a', { defaultValue: '2026-12-04', onChangeAction: action })),
-    trigger: async ({ user }) => {
-      await user.click(screen.getByRole('combobox'));
-      await user.click(await screen.findByRole('button', { name: /December 9/ }));
-    },
-    self: ({ box }) => box('DatePicker'),
-    auto: 'none',
-  },
-  {
-    name: 'Checkbox.onChangeAction',
-    widget: (action) => card({}, field('Checkbox', 'a', { label: 'A', onChangeAction: action })),
-    trigger: ({ user }) => user.click(screen.getByRole('checkbox')),
-    self: ({ box }) => box('Checkbox'),
-    auto: 'none',
-  },
-  {
-    name: 'RadioGroup.onChangeAction',
-    widget: (action) =>
-      card({}, field('RadioGroup', 'a', { ...choices('x', 'y'), onChangeAction: action })),
-    trigger: ({ user }) => user.click(screen.getByRole('radio', { name: 'Y' })),
-    self: ({ box }) => box('RadioGroup'),
-    auto: 'none',
-  },
-];
-
-describe.each(SOURCES)('$name', ({ widget, trigger, self, auto }) => {
+describe.each(ACTION_SOURCES)('$name', ({ widget, trigger, self, auto }) => {
   it.each<Behavior>(['auto', 'self', 'container', 'none'])(
     'with loading behaviour %s shows it until the action has ended',
     async (loadingBehavior) => {
       const drawn = live(widget({ type: 'do', loadingBehavior }));
       const root = drawn.container.querySelector('.kw-widget');
       const container = () => root?.getAttribute('data-busy') === 'container';
-      const own = () => self(drawn)?.getAttribute('aria-busy') === 'true';
+      const own = () => self()?.getAttribute('aria-busy') === 'true';
       const target = loadingBehavior === 'auto' ? auto : loadingBehavior;
 
-      await trigger(drawn);
+      await trigger(drawn.user);
       expect(drawn.requests).toMatchObject([{ action: { type: 'do' }, loading: target }]);
       expect(container()).toBe(target === 'container');
       expect(root?.hasAttribute('inert')).toBe(target === 'container');

@@ -58,6 +58,8 @@ const ChartBody = memo(function ChartBody({ props }: { props: Props<'Chart'> }):
               tickLine={false}
               tickMargin={4}
               width="auto"
+              // Lines at unequal distances would be read as unequal steps.
+              interval="equidistantPreserveStart"
               tick={TICK}
             />
             {showTooltip && (

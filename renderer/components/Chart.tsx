@@ -1,4 +1,5 @@
 import { lazy, Suspense, type CSSProperties } from 'react';
+import type { Length } from '#core/catalogue/prop.ts';
 import type { Props } from '#core/catalogue/registry.ts';
 import { axisConfig, drawnSeries } from '../chart/series.ts';
 import { chartSummary } from '../chart/summary.ts';
@@ -25,12 +26,19 @@ export const ChartView: View<'Chart'> = ({ props, box }) => {
   );
 };
 
-/** A chart has no height of its own. */
+/** A chart has no height of its own, and a share of a box without one is none either. */
 const HEIGHT = 200;
+const LEAST = 80;
 
 function frame(props: Props<'Chart'>): CSSProperties {
   const { height, size, aspectRatio, flex } = props;
   const style = sizeStyle(props);
-  const free = [height, size, aspectRatio, flex].every((given) => given === undefined);
-  return free ? { ...style, height: HEIGHT } : style;
+  const tall = height ?? size;
+  if (tall !== undefined) return isShare(tall) ? { minHeight: LEAST, ...style } : style;
+  if (aspectRatio !== undefined) return style;
+  return flex === undefined ? { ...style, height: HEIGHT } : { minHeight: HEIGHT, ...style };
+}
+
+function isShare(length: Length): boolean {
+  return typeof length === 'string' && length.endsWith('%');
 }

@@ -26,7 +26,7 @@ export const RadioGroupView: View<'RadioGroup'> = ({ element, props, box }) => {
     native: () => own.current?.querySelector<HTMLInputElement>('input:not([disabled])') ?? null,
     initial: defaultValue,
     restart: choice.restart,
-    read: () => choice.current(),
+    read: () => options.find(({ value }) => value === choice.current())?.value,
   });
 
   const choose = (value: string): void => {

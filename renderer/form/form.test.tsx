@@ -77,6 +77,7 @@ describe('collecting', () => {
         field('Select', 'gone', { ...choices('x'), defaultValue: 'y' }),
         field('DatePicker', 'b'),
         field('RadioGroup', 'c', choices('x')),
+        field('RadioGroup', 'lost', { ...choices('x'), defaultValue: 'y' }),
         input('empty'),
         submit,
       ),
