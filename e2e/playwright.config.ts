@@ -16,8 +16,12 @@ export default defineConfig({
   timeout: 90_000,
   expect: {
     timeout: 15_000,
-    // Less than a letter.
-    toHaveScreenshot: { maxDiffPixels: 20, pathTemplate: '{testDir}/pictures/{arg}{ext}' },
+    // Less than a letter, and lines of five percent are seen.
+    toHaveScreenshot: {
+      maxDiffPixels: 20,
+      threshold: 0.04,
+      pathTemplate: '{testDir}/pictures/{arg}{ext}',
+    },
   },
   reporter: process.env['CI'] ? [['list']] : [['line']],
   use: {

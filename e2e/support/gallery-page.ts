@@ -14,7 +14,9 @@ const TODAY = new Date('2026-11-24T12:00:00');
 
 interface View {
   readonly theme: Theme;
-  readonly group: string;
+  readonly group?: string;
+  /** Shown in place of a group. */
+  readonly given?: readonly { readonly title: string; readonly widget: object }[];
   /** Of each widget, px. */
   readonly width?: number;
 }
@@ -30,11 +32,12 @@ export class GalleryPage {
     page.on('pageerror', (error) => this.complaints.push(error.message));
   }
 
-  async open({ theme, group, width = 440 }: View): Promise<void> {
+  async open({ theme, group = '', given, width = 440 }: View): Promise<void> {
     await this.page.clock.setFixedTime(TODAY);
     await this.page.emulateMedia({ reducedMotion: 'reduce' });
     const query = new URLSearchParams({ bare: '', theme, group, width: String(width) });
-    await this.page.goto(`./renderer/gallery/index.html?${query.toString()}`);
+    const hash = given ? `#${encodeURIComponent(JSON.stringify(given))}` : '';
+    await this.page.goto(`./renderer/gallery/index.html?${query.toString()}${hash}`);
     await this.settled();
   }
 

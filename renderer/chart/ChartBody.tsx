@@ -58,8 +58,9 @@ const ChartBody = memo(function ChartBody({ props }: { props: Props<'Chart'> }):
               tickLine={false}
               tickMargin={4}
               width="auto"
-              // Lines at unequal distances would be read as unequal steps.
-              interval="equidistantPreserveStart"
+              // All of them: steps of unequal height would be read as a scale that changes.
+              interval={0}
+              tickCount={typeof props.height === 'number' && props.height < LOW ? 3 : 5}
               tick={TICK}
             />
             {showTooltip && (
@@ -79,6 +80,8 @@ const ChartBody = memo(function ChartBody({ props }: { props: Props<'Chart'> }):
 });
 export default ChartBody;
 
+/** Under this height, px, five words on the axis touch each other. */
+const LOW = 160;
 const TICK = { fill: 'var(--color-text-tertiary)', fontSize: 12 };
 const CURSOR = { fill: 'var(--alpha-05)', stroke: 'var(--alpha-10)' };
 

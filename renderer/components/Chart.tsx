@@ -4,6 +4,7 @@ import type { Props } from '#core/catalogue/registry.ts';
 import { axisConfig, drawnSeries } from '../chart/series.ts';
 import { chartSummary } from '../chart/summary.ts';
 import { sizeStyle } from '../style/box.ts';
+import { px } from '../style/length.ts';
 import type { View } from '../view.ts';
 
 const ChartBody = lazy(() => import('../chart/ChartBody.tsx'));
@@ -28,17 +29,17 @@ export const ChartView: View<'Chart'> = ({ props, box }) => {
 
 /** A chart has no height of its own, and a share of a box without one is none either. */
 const HEIGHT = 200;
-const LEAST = 80;
+const LEAST = 96;
 
 function frame(props: Props<'Chart'>): CSSProperties {
   const { height, size, aspectRatio, flex } = props;
   const style = sizeStyle(props);
   const tall = height ?? size;
-  if (tall !== undefined) return isShare(tall) ? { minHeight: LEAST, ...style } : style;
-  if (aspectRatio !== undefined) return style;
-  return flex === undefined ? { ...style, height: HEIGHT } : { minHeight: HEIGHT, ...style };
+  if (isShare(tall)) return { minHeight: LEAST, ...style };
+  if (flex !== undefined) return { minHeight: px(tall ?? HEIGHT), ...style };
+  return tall === undefined && aspectRatio === undefined ? { ...style, height: HEIGHT } : style;
 }
 
-function isShare(length: Length): boolean {
+function isShare(length: Length | undefined): boolean {
   return typeof length === 'string' && length.endsWith('%');
 }

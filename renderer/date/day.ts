@@ -60,7 +60,16 @@ export function fromDate(date: Date): Day {
 
 /** For people, in the language of the page: `Dec 4, 2026`. */
 export function dayLabel(day: Day, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    toDate(day),
-  );
+  return mediumDate(language).format(toDate(day));
+}
+
+/** Kept, because to make one takes as long as to draw a button. */
+const mediumDates = new Map<string, Intl.DateTimeFormat>();
+
+function mediumDate(language: string): Intl.DateTimeFormat {
+  const known = mediumDates.get(language);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  mediumDates.set(language, made);
+  return made;
 }

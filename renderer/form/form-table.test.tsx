@@ -180,8 +180,9 @@ interface Clash {
   readonly sent: (path: readonly string[], value: Json | undefined) => Json;
 }
 
-const nest = (path: readonly string[], value: Json): Json =>
-  path.reduceRight<Json>((inner, key) => ({ [key]: inner }), value);
+const nest = ([key = '', ...rest]: readonly string[], value: Json): JsonObject => ({
+  [key]: rest.length > 0 ? nest(rest, value) : value,
+});
 
 const CLASHES: readonly Clash[] = [
   {
@@ -195,7 +196,7 @@ const CLASHES: readonly Clash[] = [
     reason: null,
     sent: (path, value) => ({
       id: 7,
-      ...(value === undefined ? {} : (nest(path, value) as JsonObject)),
+      ...(value === undefined ? {} : nest(path, value)),
     }),
   },
   {

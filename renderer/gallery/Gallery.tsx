@@ -2,13 +2,15 @@
 import { useState, type ReactNode } from 'react';
 import type { Mode, Theme } from '../contract.ts';
 import { WidgetView } from '../WidgetView.tsx';
+import { givenGroup } from './given.ts';
 import { COMPONENT_GROUPS, GROUPS, type Group } from './groups.ts';
 
 const query = new URLSearchParams(location.search);
+const given = givenGroup(location.hash);
 const NARROWEST = 280;
 const WIDEST = 1000;
 
-/** Address parameters: `theme=light`, `width=320`, `group=Data` or `group=Button`, `mode=design`, `bare`. */
+/** Address parameters: `theme=light`, `width=320`, `group=Data` or `group=Button`, `mode=design`, `bare`; widgets after `#`. */
 export function Gallery(): ReactNode {
   const [width, setWidth] = useState(Number(query.get('width') ?? 440));
   const [mode, setMode] = useState<Mode>(query.get('mode') === 'design' ? 'design' : 'live');
@@ -66,6 +68,7 @@ export function Gallery(): ReactNode {
 }
 
 function groupsOf(name: string): readonly Group[] {
+  if (given) return [given];
   const found = [...GROUPS, ...COMPONENT_GROUPS].filter((group) => group.name === name);
   return found.length > 0 ? found : GROUPS;
 }
