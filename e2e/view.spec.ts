@@ -131,6 +131,13 @@ test('completion, quick fixes and format by keyboard', async ({ page }) => {
     await expect.poll(() => code(page)).toContain('align="center"');
   });
 
+  await test.step('lines are indented as they are written', async () => {
+    await workbench.writeInEditor('View', '');
+    await page.keyboard.type('<Card>\n<Row>\n<Text value="A" />\n</Row>\n</Card>');
+    await expect(workbench.element('Text')).toHaveText('A');
+    expect(await code(page)).toBe('<Card>\n  <Row>\n    <Text value="A" />\n  </Row>\n</Card>');
+  });
+
   await test.step('the whole is put into its style', async () => {
     await workbench.writeInEditor('View', '<Card><Text   value="A"/></Card>');
     await expect(workbench.element('Text')).toHaveText('A');

@@ -43,6 +43,7 @@ export function createEditor(
     run: (at) => at.getAction('editor.action.formatDocument')?.run(),
   });
   host.addEventListener('beforeinput', (event) => insertAsWritten(created, event), true);
+  created.onKeyDown(() => knowLine(created));
   // Widths measured with a fallback font would shift every caret.
   void document.fonts.ready.then(() => editor.remeasureFonts());
   return created;
@@ -61,4 +62,14 @@ function insertAsWritten(into: editor.IStandaloneCodeEditor, event: InputEvent):
 
 function isOneSign(text: string): boolean {
   return text.length < 2 || /^.$/u.test(text);
+}
+
+/**
+ * Lines are indented by the rules of their language only where the lines before are known to the
+ * lexer, which is behind while somebody types fast. Colouring the line brings it up to date.
+ */
+function knowLine(at: editor.IStandaloneCodeEditor): void {
+  const model = at.getModel();
+  const line = at.getPosition()?.lineNumber;
+  if (model && line !== undefined) editor.colorizeModelLine(model, line);
 }

@@ -32,6 +32,13 @@ const SCRIPT: languages.LanguageConfiguration = {
 const VIEW: languages.LanguageConfiguration = {
   ...SCRIPT,
   comments: { blockComment: ['{/*', '*/}'] },
+  onEnterRules: [
+    {
+      beforeText: /<[A-Za-z](?:[^>]*[^/>])?>\s*$/,
+      afterText: /^\s*<\//,
+      action: { indentAction: languages.IndentAction.IndentOutdent },
+    },
+  ],
   indentationRules: {
     increaseIndentPattern: /([{[(]|=>|<[A-Za-z][^/<>]*|<[A-Za-z](?:[^>]*[^/>])?>)\s*$/,
     decreaseIndentPattern: /^\s*([}\])]|<\/|\/?>)/,

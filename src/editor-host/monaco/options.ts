@@ -38,6 +38,7 @@ const FIXED: editor.IStandaloneEditorConstructionOptions = {
   tabSize: 2,
   insertSpaces: true,
   detectIndentation: false,
+  autoIndent: 'full',
   automaticLayout: true,
   // Popups of a low panel reach over its edge.
   fixedOverflowWidgets: true,
