@@ -101,15 +101,17 @@ function Preview({ exported, onShow }: PreviewProps) {
   const file = exported?.kind === 'file' ? exported : null;
   return (
     <div className={styles.preview}>
-      <div className={styles.head}>
-        {file ? (
-          <>
-            <Icon name="file" size={15} />
-            <span className={styles.name}>{file.name}</span>
-            <span className={styles.size}>{sizeOf(file.text)}</span>
-          </>
-        ) : null}
-      </div>
+      {exported?.kind === 'refused' ? null : (
+        <div className={styles.head}>
+          {file ? (
+            <>
+              <Icon name="file" size={15} />
+              <span className={styles.name}>{file.name}</span>
+              <span className={styles.size}>{sizeOf(file.text)}</span>
+            </>
+          ) : null}
+        </div>
+      )}
       <section aria-label="Export preview" className={styles.code} tabIndex={0}>
         {file ? <CodeText text={file.text} language={file.language} /> : null}
         {exported?.kind === 'empty' ? (

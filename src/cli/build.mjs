@@ -1,11 +1,11 @@
-// Bundles the command line to dist-cli/, so that it starts at once and needs no TypeScript.
+// Bundles the command line to dist-cli/, or to the folder that is named, so that it starts at once and needs no TypeScript.
 import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const out = join(root, 'dist-cli');
+const out = process.argv[2] ?? join(root, 'dist-cli');
 
 rmSync(out, { recursive: true, force: true });
 const bundle = await rolldown({

@@ -25,11 +25,11 @@ interface Slot {
 
 function slotsFor(hole: Hole, ids: readonly NodeId[], text: string, printing: Printing): Slot[] {
   const used = new Set<number>();
+  const written = new Map(hole.items.map(({ node }, i) => [node, i]));
   return ids.map((id) => {
     const node = getNode(printing.doc, id);
     const source = writtenSource(node);
-    const found =
-      source?.text === text ? hole.items.findIndex((item) => item.node === source.start) : -1;
+    const found = source?.text === text ? (written.get(source.start) ?? -1) : -1;
     // A copy of a node has the same source; only one of the two can stand where it was written.
     const item = used.has(found) ? -1 : found;
     if (item >= 0) used.add(item);
