@@ -79,6 +79,8 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [editorHost()] },
   test: {
     environment: 'node',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     setupFiles: ['.ci/vitest-setup.ts'],
     include: ['{src,panels,renderer,mock-server}/**/*.test.{ts,tsx}'],
   },

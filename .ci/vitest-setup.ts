@@ -5,3 +5,9 @@
 import fc from 'fast-check';
 
 fc.configureGlobal({ seed: Number(process.env['KITBENCH_SEED'] ?? 20261124) });
+
+// A busy machine is slow, not wrong: what is waited for has ten seconds, as tests have a minute.
+if (typeof document !== 'undefined') {
+  const { configure } = await import('@testing-library/react');
+  configure({ asyncUtilTimeout: 10_000 });
+}
