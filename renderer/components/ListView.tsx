@@ -38,11 +38,12 @@ export const ListViewView: View<'ListView'> = ({ element, props, box, children }
   );
 };
 
+/** A control that hides a single row takes as much room as the row: then all are shown. */
 function firstRows(
   rows: readonly ReactElement[],
   limit: number | 'auto' | undefined,
 ): readonly ReactElement[] {
   if (limit === undefined) return rows;
   const count = Math.max(1, limit === 'auto' ? AUTO : limit);
-  return rows.slice(0, count);
+  return rows.length - count > 1 ? rows.slice(0, count) : rows;
 }

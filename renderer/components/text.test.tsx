@@ -115,8 +115,10 @@ describe('a list', () => {
     [undefined, 9, 9],
     [3, 9, 3],
     ['auto', 9, 5],
-    [3, 4, 3],
-    ['auto', 5, 5],
+    [3, 4, 4],
+    [3, 5, 3],
+    ['auto', 6, 6],
+    ['auto', 7, 5],
     [3, 3, 3],
     [0, 3, 1],
   ] as const)('with limit %s shows %s rows as %s', (limit, count, expected) => {
