@@ -97,6 +97,28 @@ describe('the thread', () => {
     expect(within(log()).getByRole('button', { name: 'Save' })).toBeTruthy();
   });
 
+  it('copies what the item says is to be copied', async () => {
+    const user = userEvent.setup();
+    await open(
+      (store) =>
+        new (class extends TestServer {
+          override async *action(
+            _thread: ThreadMetadata,
+            _action: Action,
+            sender: WidgetItem | null,
+          ): AsyncGenerator<ThreadStreamEvent> {
+            if (!sender) return;
+            yield { type: 'thread.item.replaced', item: { ...sender, copyText: 'As words' } };
+          }
+        })(store, null, QUIET),
+    );
+    expect(within(log()).queryByRole('button', { name: 'Copy' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await user.click(await within(log()).findByRole('button', { name: 'Copy' }));
+    expect(await within(log()).findByText('Copied')).toBeTruthy();
+    expect(await navigator.clipboard.readText()).toBe('As words');
+  });
+
   it('belongs to what is open: another state begins another', async () => {
     const { session, stores } = await open();
     const before = session.state.getState().view.thread?.id;

@@ -5,6 +5,7 @@ import type { WidgetJson } from '#core/json.ts';
 import type { ActionRequest, RendererEvent } from '#renderer/contract.ts';
 import { WidgetView } from '#renderer/WidgetView.tsx';
 import { useSession, useSessionActions } from '#state/session/context.tsx';
+import { CopyText } from './CopyText.tsx';
 
 /** A widget as it lives in a thread: what it reports and sends goes to the session. */
 export function WidgetEntry({ item }: { readonly item: WidgetItem }) {
@@ -20,13 +21,16 @@ export function WidgetEntry({ item }: { readonly item: WidgetItem }) {
   // Checked on its way in: an element with a type, made of plain JSON.
   const widget = item.widget as unknown as WidgetJson;
   return (
-    <WidgetView
-      widget={widget}
-      itemId={id}
-      onAction={onAction}
-      onEvent={onEvent}
-      blocked={blocked}
-      allowedImageDomains={domains}
-    />
+    <>
+      <WidgetView
+        widget={widget}
+        itemId={id}
+        onAction={onAction}
+        onEvent={onEvent}
+        blocked={blocked}
+        allowedImageDomains={domains}
+      />
+      {item.copyText ? <CopyText text={item.copyText} /> : null}
+    </>
   );
 }
