@@ -127,6 +127,7 @@ export {
   threadPageFromWire,
   itemPageFromWire,
 } from './wire/wire.ts';
+export type { AbortLike } from './server/abort-like.ts';
 export { ChatKitServer } from './server/server.ts';
 export type { ProcessOptions, SyncCustomActionResponse } from './server/server.ts';
 export type {

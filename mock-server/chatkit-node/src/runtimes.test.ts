@@ -111,12 +111,14 @@ describe('the package out of its tarball', () => {
     );
     const { stdout } = await exec(process.execPath, ['main.mjs'], { cwd: folder });
     expect(stdout.trim()).toBe('{"data":[],"has_more":false} {"type":"Card","children":[]}');
-  });
+  }, 60_000);
 
-  test.each(['nodenext', 'bundler'])('has types for moduleResolution %s', async (resolution) => {
-    await writeFile(
-      join(folder, 'main.ts'),
-      `import { ChatKitServer, type ThreadStreamEvent } from 'chatkit-node';
+  test.each(['nodenext', 'bundler'])(
+    'has types for moduleResolution %s',
+    async (resolution) => {
+      await writeFile(
+        join(folder, 'main.ts'),
+        `import { ChatKitServer, type ThreadStreamEvent } from 'chatkit-node';
        import { toNodeListener } from 'chatkit-node/node';
        import { Button } from 'chatkit-node/widgets';
        export class Mine extends ChatKitServer {
@@ -128,27 +130,29 @@ describe('the package out of its tarball', () => {
        export const listener = toNodeListener;
        // @ts-expect-error there is no such prop
        new Button({ lable: 'x' });`,
-    );
-    const module = resolution === 'nodenext' ? 'nodenext' : 'esnext';
-    const compilerOptions = { strict: true, noEmit: true, target: 'es2022', module };
-    const types = join(home, '../../node_modules/@types');
-    const config = {
-      compilerOptions: {
-        ...compilerOptions,
-        moduleResolution: resolution,
-        lib: ['es2023', 'dom', 'dom.iterable'],
-        types: ['node'],
-        typeRoots: [types],
-      },
-      files: ['main.ts'],
-    };
-    await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-    await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config));
-    const tsc = join(home, '../../node_modules/typescript/bin/tsc');
-    const errors = await exec(process.execPath, [tsc, '-p', folder]).then(
-      () => '',
-      (failure: { stdout: string }) => failure.stdout,
-    );
-    expect(errors).toBe('');
-  });
+      );
+      const module = resolution === 'nodenext' ? 'nodenext' : 'esnext';
+      const compilerOptions = { strict: true, noEmit: true, target: 'es2022', module };
+      const types = join(home, '../../node_modules/@types');
+      const config = {
+        compilerOptions: {
+          ...compilerOptions,
+          moduleResolution: resolution,
+          lib: ['es2023', 'dom', 'dom.iterable'],
+          types: ['node'],
+          typeRoots: [types],
+        },
+        files: ['main.ts'],
+      };
+      await writeFile(join(folder, 'package.json'), '{"type":"module"}');
+      await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config));
+      const tsc = join(home, '../../node_modules/typescript/bin/tsc');
+      const errors = await exec(process.execPath, [tsc, '-p', folder]).then(
+        () => '',
+        (failure: { stdout: string }) => failure.stdout,
+      );
+      expect(errors).toBe('');
+    },
+    60_000,
+  );
 });

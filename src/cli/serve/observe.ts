@@ -1,7 +1,7 @@
 /** Puts the delays in front of a server's answers and tells what each answer came to. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ChatKitServer, StreamingResult } from 'chatkit-node';
+import type { AbortLike, ChatKitServer, StreamingResult } from 'chatkit-node';
 import type { Delays } from './latency.ts';
 
 type Listener = (req: IncomingMessage, res: ServerResponse) => void;
@@ -51,7 +51,7 @@ export function observe(server: ChatKitServer, delays: Delays): void {
 function watchFrames(
   result: StreamingResult,
   delays: Delays,
-  signal: AbortSignal | undefined,
+  signal: AbortLike | undefined,
   entry: Entry | undefined,
 ): void {
   const frames = result.frames.bind(result);

@@ -1,10 +1,11 @@
+import type { AbortLike } from '../server/abort-like.ts';
 import type { StreamingResult } from '../server/result.ts';
 
 /** A request as the endpoint needs it, whatever kind of server has taken it in. */
 export interface Call {
   readonly method: string;
   /** Aborted when the client has gone. */
-  readonly signal: AbortSignal;
+  readonly signal: AbortLike;
   /** By its lower-case name. */
   header(name: string): string | null;
   /** The bytes, or what a body parser has made of them. Throws a BodyTooLargeError. */

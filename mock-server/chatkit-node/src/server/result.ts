@@ -1,6 +1,7 @@
 import { ErrorCode } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import type { ErrorEvent, ThreadStreamEvent } from '../types/event.ts';
+import type { AbortLike } from './abort-like.ts';
 import { Cancellation } from './cancellation.ts';
 import type { RequestEvents } from './run.ts';
 import { eventText } from '../wire/wire.ts';
@@ -34,7 +35,7 @@ interface StreamingInit {
   /** Starts the work. It begins with the first `next`, and ends early when cancelled. */
   start: (cancellation: Cancellation) => RequestEvents;
   /** Aborted from outside when the client is gone. */
-  signal: AbortSignal | undefined;
+  signal: AbortLike | undefined;
   onEvent: (sent: Sent) => void;
   onFailure: (error: unknown) => void;
 }

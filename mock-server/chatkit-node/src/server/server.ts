@@ -8,6 +8,7 @@ import type { StreamOptions, ThreadStreamEvent } from '../types/event.ts';
 import type { ThreadItem, UserMessageItem, WidgetItem } from '../types/item.ts';
 import type { AudioInput, FeedbackKind } from '../types/request.ts';
 import type { ThreadMetadata } from '../types/thread.ts';
+import type { AbortLike } from './abort-like.ts';
 import { Cancellation } from './cancellation.ts';
 import { dispatch } from './dispatch.ts';
 import { hasText } from './fold.ts';
@@ -19,7 +20,7 @@ import type { Run } from './run.ts';
 
 export interface ProcessOptions {
   /** Aborted when the client is gone: stops the handler and cancels the stream. */
-  signal?: AbortSignal | undefined;
+  signal?: AbortLike | undefined;
 }
 
 /** Answer of `syncAction`: the item the client should show instead. */

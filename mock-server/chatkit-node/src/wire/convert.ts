@@ -1,5 +1,6 @@
 import { ValidationError, type ValidationIssue } from '../errors.ts';
 import { isObject, pathOf, toJson, toWidgetJson, type Json, type JsonObject } from '../json.ts';
+import { copyOfPlainWidget } from '../plain-widget.ts';
 import type { Fill, NamedField, ObjectShape, Shape } from './shape.ts';
 
 export interface ConvertOptions {
@@ -122,7 +123,7 @@ function readWidget(value: unknown, key: Key, at: Place): Json {
   if (!isObject(value)) return at.reject(key, 'is not a widget');
   if (at.options.free === 'share') return value as JsonObject;
   try {
-    const json = toWidgetJson(value, 'widget');
+    const json = copyOfPlainWidget(value) ?? toWidgetJson(value, 'widget');
     return typeof json['type'] === 'string' ? json : at.reject(key, 'is a widget without a type');
   } catch (error) {
     return at.reject(key, `is not plain JSON: ${messageOf(error)}`);

@@ -52,8 +52,6 @@ export interface NamedField extends Field {
   readonly name: string;
   /** The same as `name` where the spellings agree. */
   readonly wireName: string;
-  /** `,"wire_name":` */
-  readonly opening: string;
 }
 
 /** What stands in for fields that an author of events may leave out. */
@@ -89,8 +87,7 @@ export function object<T>(fields: {
 }): ObjectShape & Describes<T> {
   const named = Object.entries<Shape | Field>(fields).map(([name, entry]): NamedField => {
     const field: Field = 'kind' in entry ? { shape: entry, presence: { is: 'required' } } : entry;
-    const onWire = wireName(name);
-    return { ...field, name, wireName: onWire, opening: `,${JSON.stringify(onWire)}:` };
+    return { ...field, name, wireName: wireName(name) };
   });
   const names = new Set(named.flatMap((field) => [field.name, field.wireName]));
   return { kind: 'object', fields: named, names };
