@@ -2,6 +2,8 @@
 import type { Expr } from '#core/expr/ast.ts';
 import { conditional } from '#core/expr/build.ts';
 import { inferType } from '#core/expr/infer-type.ts';
+import { alternatives } from '#core/expr/type.ts';
+import type { Type } from '#core/expr/type.ts';
 import type { TextRange } from '#core/result.ts';
 import { call, callStatic, joined, member, number, partOf, text } from './calls.ts';
 import { TemplateFault, unreadable } from './fault.ts';
@@ -208,7 +210,13 @@ function readLoop(part: string, loop: Loop, at: At): Expr {
 }
 
 function readSlice(holder: Expr, { start, stop, step }: JinjaSlice, at: At): Expr {
-  if (step) throw unreadable('A slice with a step', at.range);
+  if (step) {
+    const by = readExpr(step, at);
+    // `xs[::-1]`
+    const isReverse = by.type === 'literal' && by.value === -1 && !start && !stop;
+    if (!isReverse || !isList(holder, at)) throw unreadable('A slice with a step', at.range);
+    return call(holder, 'reverse');
+  }
   const from = start ? readExpr(start, at) : number(0);
   return stop ? call(holder, 'slice', from, readExpr(stop, at)) : call(holder, 'slice', from);
 }
@@ -276,14 +284,19 @@ function isNull(expr: Expr): boolean {
 }
 
 function isList(expr: Expr, { scope }: At): boolean {
-  if (expr.type === 'array') return true;
-  return scope.types !== null && inferType(expr, scope.types).kind === 'array';
+  return expr.type === 'array' || isOnly('array', expr, scope);
+}
+
+/** Whether all that it can be, when it is there at all, is of one kind. */
+function isOnly(kind: Type['kind'], expr: Expr, { types }: Scope): boolean {
+  if (!types) return false;
+  const kinds = alternatives(inferType(expr, types)).map((one) => one.kind);
+  const there = kinds.filter((one) => one !== 'null' && one !== 'undefined');
+  return there.length > 0 && there.every((one) => one === kind);
 }
 
 function contains(holder: Expr, part: Expr, { scope }: At): Expr {
-  const object =
-    holder.type === 'object' ||
-    (scope.types !== null && inferType(holder, scope.types).kind === 'object');
+  const object = holder.type === 'object' || isOnly('object', holder, scope);
   return call(object ? callStatic('Object', 'keys', holder) : holder, 'includes', part);
 }
 

@@ -105,6 +105,31 @@ describe('templates as Studio writes them', () => {
   });
 });
 
+describe('expressions over data whose schema is known', () => {
+  const schema = {
+    type: 'object',
+    properties: {
+      xs: { anyOf: [{ type: 'array', items: { type: 'object' } }, { type: 'null' }] },
+      o: { type: 'object' },
+    },
+  };
+  const data = { xs: [{ a: 1 }, { a: 2 }], o: { a: 'b' } };
+
+  test.each<[string, unknown]>([
+    ['xs[::-1]', [{ a: 2 }, { a: 1 }]],
+    ['"a" in o', true],
+    ['"a" in xs', false],
+  ])('%s', (expression, expected) => {
+    expect(value(expression, data, schema)).toEqual(expected);
+  });
+
+  test('a loop over a list that may be null knows its items', () => {
+    const row = text('{{ (item["a"] if "a" in item) | tojson }}');
+    const template = cardWith(list(`{%-for item in xs -%},${row}{%-endfor-%}`));
+    expect(shown(template, data, schema)).toMatchObject({ children: [{ value: 1 }, { value: 2 }] });
+  });
+});
+
 describe('expressions', () => {
   test.each<[string, JsonObject, unknown]>([
     ['user.name', { user: { name: 'Ada' } }, 'Ada'],

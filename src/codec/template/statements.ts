@@ -1,7 +1,7 @@
 /** `if`, `for` and `set`: what they do to the names in scope, and to what is printed. */
 import type { Expr, Pattern } from '#core/expr/ast.ts';
 import { inferType } from '#core/expr/infer-type.ts';
-import { UNKNOWN } from '#core/expr/type.ts';
+import { UNKNOWN, without } from '#core/expr/type.ts';
 import type { Type } from '#core/expr/type.ts';
 import type { TextRange } from '#core/result.ts';
 import { arrow, call, callStatic, joined, member, number } from './calls.ts';
@@ -364,7 +364,9 @@ function listOf(over: Expr, scope: Scope): Expr {
 
 function itemType(list: Expr, scope: Scope): Type {
   const type = scope.types ? inferType(list, scope.types) : UNKNOWN;
-  return type.kind === 'array' ? type.item : UNKNOWN;
+  // What is walked is there.
+  const there = without(type, 'null', 'undefined');
+  return there.kind === 'array' ? there.item : UNKNOWN;
 }
 
 /** Another name where a view can't have this one, or where what was set before would mean it. */
