@@ -26,6 +26,7 @@ describe('kitbench', () => {
     ['an unknown option', ['convert', 'a', '--to', 'json', '--speed', '9']],
     ['state and data', ['convert', 'a', '--to', 'json', '--state', 'A', '--data', 'd']],
     ['a state where it means nothing', ['convert', 'a', '--to', 'jsx', '--state', 'A']],
+    ['another source', ['convert', 'a', '--to', 'json', '--source', 'preview']],
     ['standard input twice', ['convert', '-', '--to', 'json', '--data', '-']],
     ['check without a file', ['check']],
     ['check with another option', ['check', 'a', '--fast']],

@@ -35,10 +35,10 @@ export async function convertCommand(args: readonly string[], output: Output): P
 /** With `--trust` the JSON Schema is the one that the file's Zod source makes. */
 async function trusted(
   imported: Imported,
-  { trust, file }: ConvertOptions,
+  { trust, file, source }: ConvertOptions,
   output: Output,
 ): Promise<Widget> {
-  const widget = identified(imported);
+  const widget = fromSource(imported, source);
   if (widget.schemaMode !== 'zod' || widget.schema.trim() === '') return widget;
   if (trust) {
     const { runZod } = await import('./run-zod.ts');
@@ -50,6 +50,14 @@ async function trusted(
     );
   }
   return widget;
+}
+
+/** The template takes the place of the view only where the two disagree and it is asked for. */
+function fromSource(imported: Imported, source: ConvertOptions['source']): Widget {
+  const widget = identified(imported);
+  if (source === 'view' || !imported.choice) return widget;
+  const { draft: _, ...rest } = widget;
+  return { ...rest, doc: imported.choice.template };
 }
 
 async function deliver(text: string, { out, to }: ConvertOptions, output: Output): Promise<void> {

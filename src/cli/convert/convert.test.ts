@@ -59,6 +59,15 @@ describe('convert', () => {
     expect(back.out).toBe(`${JSX}\n`);
   });
 
+  it('the view or the template, where the two disagree', async () => {
+    const edited = fixture('edited.widget');
+    const view = await run('convert', edited, '--to', 'jsx');
+    expect(view.out).toContain('label="Call"');
+    expect(view.err).toContain('widget/template-differs');
+    const template = await run('convert', edited, '--to', 'jsx', '--source', 'template');
+    expect(template.out).toContain('label="Ring up"');
+  });
+
   it('says what was rebuilt and does it all the same', async () => {
     const { code, out, err } = await run('convert', fixture('no-source.widget'), '--to', 'jsx');
     expect(code).toBe(0);

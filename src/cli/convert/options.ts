@@ -15,6 +15,8 @@ export interface ConvertOptions {
   readonly data: string | null;
   /** Path of what to write; null is standard output. */
   readonly out: string | null;
+  /** Which counts where the view and the template of a file disagree. */
+  readonly source: 'view' | 'template';
   /** Zod source in the file may be run. */
   readonly trust: boolean;
 }
@@ -28,16 +30,19 @@ export function readConvertOptions(args: readonly string[]): ConvertOptions {
   const [second] = more;
   if (second !== undefined)
     throw wrong(`One file is converted at a time; '${second}' is one too many.`);
-  const { to, state = null, data = null, out = null, trust = false } = values;
+  const { to, state = null, data = null, out = null, source = 'view', trust = false } = values;
   if (to === undefined) throw wrong('Say with --to what the widget is to become.');
   if (!isTarget(to)) throw wrong(`'${to}' is nothing a widget can become.`);
+  if (source !== 'view' && source !== 'template') {
+    throw wrong(`'${source}' is no source: say view or template.`);
+  }
   if (state !== null && data !== null) throw wrong('Say --state or --data, not both.');
   if (to !== 'json' && (state ?? data) !== null) {
     throw wrong('--state and --data go with --to json: the others hold for all data.');
   }
   if (data === '-' && file === '-')
     throw wrong('Standard input holds the widget or the data, not both.');
-  return { file, to, state, data, out, trust };
+  return { file, to, state, data, out, source, trust };
 }
 
 function isTarget(text: string): text is Target {
@@ -50,7 +55,14 @@ function parsed(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { to: text, state: text, data: text, out: text, trust: { type: 'boolean' } },
+      options: {
+        to: text,
+        state: text,
+        data: text,
+        out: text,
+        source: text,
+        trust: { type: 'boolean' },
+      },
     });
   } catch (error) {
     throw wrong(error instanceof Error ? error.message : String(error));

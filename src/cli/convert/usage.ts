@@ -9,4 +9,5 @@ export const TARGETS = [
 ] as const;
 
 export const CONVERT_USAGE = `kitbench convert <file or -> --to ${TARGETS.join('|')}
-                 [--state <name>] [--data <file or ->] [--out <path>] [--trust]`;
+                 [--state <name>] [--data <file or ->] [--out <path>]
+                 [--source view|template] [--trust]`;
