@@ -5,7 +5,8 @@ import {
   ValidationError,
 } from '../errors.ts';
 import type { Headers, Reply } from './call.ts';
-import { BodyTooLargeError, BodyTooSlowError } from './read-body.ts';
+import { BodyTooSlowError } from './in-time.ts';
+import { BodyTooLargeError } from './read-body.ts';
 
 interface Failure {
   readonly status: number;

@@ -3,7 +3,8 @@ import { StreamingResult } from '../server/result.ts';
 import { endpoint, type Call, type Endpoint, type Headers, type Reply } from './call.ts';
 import { corsHeaders, preflight, type CorsOptions } from './cors.ts';
 import { JSON_HEADERS, errorReply, isInternal, jsonReply } from './error-reply.ts';
-import { inTime, readBody } from './read-body.ts';
+import { createDeadline } from './in-time.ts';
+import { readBody } from './read-body.ts';
 
 export interface HandlerOptions<TContext> {
   /**
@@ -51,10 +52,10 @@ function endpointOf<TContext>(
 ): Endpoint {
   const cors = options.cors === true ? { origin: '*' } : options.cors || null;
   const maxBodyBytes = options.maxBodyBytes ?? 5 * 1024 * 1024;
-  const bodyTimeout = options.bodyTimeout ?? 30_000;
+  const inTime = createDeadline(options.bodyTimeout ?? 30_000);
 
   async function answer(call: Call, extra: Headers): Promise<Reply> {
-    const body = await inTime(call.body(maxBodyBytes), bodyTimeout);
+    const body = await inTime(call.body(maxBodyBytes));
     // Without a context function the server's own type of context has to be content with {}.
     const context = options.context ? await options.context(call.request()) : ({} as TContext);
     const result = await server.process(body, context, { signal: call.signal });

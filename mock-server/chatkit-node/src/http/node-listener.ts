@@ -89,20 +89,21 @@ function readBody(req: Parsed, maxBytes: number): Promise<Uint8Array | string | 
   }
   return new Promise((resolve, reject) => {
     const body = new BodyReader(req.headers['content-length'] ?? null, maxBytes);
-    const settle = (act: () => void): void => {
-      req.off('data', take).off('end', end).off('error', reject).off('close', lost);
-      act();
-    };
+    // After a refusal the rest flows by. Taking listeners off would cost more than it saves.
+    let refused = false;
     const take = (chunk: Uint8Array): void => {
+      if (refused) return;
       try {
         body.add(chunk);
       } catch (error) {
-        settle(() => reject(error));
+        refused = true;
+        reject(error);
       }
     };
-    const end = (): void => settle(() => resolve(body.bytes()));
-    const lost = (): void => settle(() => reject(new Error('The client went in mid-request')));
-    req.on('data', take).on('end', end).on('error', reject).on('close', lost);
+    req.on('data', take);
+    req.on('end', () => resolve(body.bytes()));
+    req.on('error', reject);
+    req.on('close', () => reject(new Error('The client went in mid-request')));
   });
 }
 

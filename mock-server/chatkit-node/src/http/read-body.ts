@@ -3,11 +3,6 @@ export class BodyTooLargeError extends Error {
   override readonly name = 'BodyTooLargeError';
 }
 
-/** The body did not arrive in time. */
-export class BodyTooSlowError extends Error {
-  override readonly name = 'BodyTooSlowError';
-}
-
 /** Gathers the pieces of a body, and throws a BodyTooLargeError as soon as they exceed the limit. */
 export class BodyReader {
   readonly #maxBytes: number;
@@ -48,18 +43,5 @@ export async function readBody(request: Request, maxBytes: number): Promise<Uint
     if (!step || step.done) return body.bytes();
     // Not cancelled when it is too large: some servers would end the connection before the answer.
     body.add(step.value);
-  }
-}
-
-/** The value, or a BodyTooSlowError after `ms` milliseconds. */
-export async function inTime<T>(value: Promise<T>, ms: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new BodyTooSlowError()), ms);
-  });
-  try {
-    return await Promise.race([value, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }
