@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { EMPTY_DOC } from '#core/doc/doc.ts';
@@ -104,6 +104,33 @@ describe('a form made from the schema', () => {
     await userEvent.click(button('Remove tags[1]'));
     expect(data(stores)['tags']).toEqual(['b', 'c']);
   });
+
+  it('draws a long list in parts, and the part that is gone to', async () => {
+    const tags = Array.from({ length: 220 }, (_, index) => (index === 170 ? 7 : `t${index}`));
+    const schema: JsonObject = {
+      type: 'object',
+      properties: { tags: { type: 'array', items: { type: 'string' } } },
+    };
+    const places = (): readonly (string | null)[] =>
+      [...document.querySelectorAll('[data-path]')].map((row) => row.getAttribute('data-path'));
+    open({ tags }, schema);
+    fireEvent.click(screen.getByText('tags'));
+    expect(places().at(-1)).toBe('["tags",49]');
+    fireEvent.click(screen.getByText('Items 50 to 99 of 220'));
+    expect(places().at(-1)).toBe('["tags",99]');
+    fireEvent.click(
+      await screen.findByLabelText('1 value does not fit the schema', {}, { timeout: 5000 }),
+    );
+    fireEvent.click(screen.getByText('tags[170]'));
+    await waitFor(() =>
+      expect(document.activeElement?.closest('[data-path]')?.getAttribute('data-path')).toBe(
+        '["tags",170]',
+      ),
+    );
+    expect(places()).toHaveLength(51);
+    fireEvent.click(screen.getByText('Items 100 to 149'));
+    expect(places()[1]).toBe('["tags",100]');
+  }, 30_000);
 
   it('changes between kinds', async () => {
     const stores = open({ title: '', count: 1, done: true, note: null });

@@ -7,6 +7,7 @@ import type { Field } from '#core/schema/field.ts';
 import { Button } from '#ui/Button.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { useForm } from './form-context.ts';
+import { CHUNK, useChunk } from './use-chunk.ts';
 import styles from './form.module.css';
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 /** The items of a list: added, removed and moved here. */
 export function ListBody({ path, field, value }: Props) {
   const { Place, root, of, run, goTo } = useForm();
+  const { start, end, showEarlier, showLater } = useChunk(path, value.length);
   const schemaAt = (index: number): Json => field.first[index] ?? field.items;
   const changeList = (change: (items: readonly Json[]) => readonly Json[]): void =>
     run(changeDataAt(of, path, (now) => (isJsonArray(now) ? change(now) : now)));
@@ -35,7 +37,15 @@ export function ListBody({ path, field, value }: Props) {
   };
   return (
     <>
-      {value.map((item, index) => {
+      {start > 0 && (
+        <div className={styles.more}>
+          <Button size={24} kind="ghost" icon="arrow-up" onClick={showEarlier}>
+            {`Items ${Math.max(0, start - CHUNK)} to ${start - 1}`}
+          </Button>
+        </div>
+      )}
+      {value.slice(start, end).map((item, offset) => {
+        const index = start + offset;
         const at = [...path, index];
         const name = pathText(at);
         return (
@@ -77,6 +87,13 @@ export function ListBody({ path, field, value }: Props) {
           />
         );
       })}
+      {end < value.length && (
+        <div className={styles.more}>
+          <Button size={24} kind="ghost" icon="arrow-down" onClick={showLater}>
+            {`Items ${end} to ${Math.min(value.length, end + CHUNK) - 1} of ${value.length}`}
+          </Button>
+        </div>
+      )}
       <div className={styles.more}>
         <Button
           size={24}

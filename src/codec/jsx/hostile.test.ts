@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { expand } from '#core/expand/expand.ts';
 import { parseView } from './parse.ts';
+import { printView } from './print.ts';
 import { counter, view } from './test-support/view.ts';
 
 function problemOf(text: string): { readonly code: string; readonly message: string } {
@@ -55,4 +56,16 @@ describe('hostile views', () => {
     const { problems } = expand(doc, DATA);
     expect(problems.map(({ code }) => code)).toContain('expr/budget');
   });
+
+  it('twenty thousand alike siblings are read, read again after all changed, and printed', () => {
+    const many = (value: string): string =>
+      `<Card>${`<Text value="${value}" />`.repeat(20_000)}</Card>`;
+    const newId = counter();
+    const first = parseView(many('a'), { newId });
+    if (!first.ok) throw new Error('It was refused');
+    const second = parseView(many('b'), { newId, previous: first.value });
+    if (!second.ok) throw new Error('It was refused');
+    expect(Object.keys(second.value.nodes)).toEqual(Object.keys(first.value.nodes));
+    expect(printView(second.value)).toBe(many('b'));
+  }, 60_000);
 });

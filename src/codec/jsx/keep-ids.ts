@@ -9,6 +9,7 @@ import type { Doc } from '#core/doc/doc.ts';
 import type { Node, NodeId, PropValue } from '#core/doc/node.ts';
 import { printExpr, printPattern } from '#core/expr/print.ts';
 import type { Draft } from './draft.ts';
+import { Waiting } from './waiting.ts';
 
 /** Lists longer than this pair up by sort alone. */
 const MAX_COMPARED = 40;
@@ -85,15 +86,12 @@ class Matching {
     drafts: readonly Draft[],
     nodes: readonly Node[],
   ): readonly (readonly [number, number])[] {
-    const places = new Map<number, number[]>();
-    nodes.forEach((node, i) => {
-      const content = this.#content(node);
-      places.set(content, [...(places.get(content) ?? []), i]);
-    });
+    const places = new Waiting<number, number>();
+    nodes.forEach((node, i) => places.add(this.#content(node), i));
     const anchors: (readonly [number, number])[] = [];
     let next = 0;
     drafts.forEach((draft, i) => {
-      const place = places.get(this.#content(draft))?.find((at) => at >= next);
+      const place = places.first(this.#content(draft), (at) => at >= next);
       // An equal subtree far ahead would leave everything before it without a partner.
       if (place === undefined || place - next > drafts.length - i + MAX_COMPARED) return;
       anchors.push([i, place]);
@@ -105,10 +103,13 @@ class Matching {
   /** Pairs up what changed between two equal neighbours. */
   #between(drafts: readonly Draft[], nodes: readonly Node[]): void {
     const free = new Set(nodes);
+    const isFree = (node: Node): boolean => free.has(node);
+    const byKey = new Waiting<string, Node>();
+    for (const node of nodes) byKey.add(`${sortOf(node)} ${keyOf(node)}`, node);
     const open: Draft[] = [];
     for (const draft of drafts) {
       const key = keyOf(draft);
-      const same = key && [...free].find((node) => sameSort(draft, node) && keyOf(node) === key);
+      const same = key === '' ? undefined : byKey.first(`${sortOf(draft)} ${key}`, isFree);
       if (same) {
         free.delete(same);
         this.#pair(draft, same);
@@ -117,10 +118,15 @@ class Matching {
       }
     }
     const small = open.length * free.size <= MAX_COMPARED * MAX_COMPARED;
+    const bySort = new Waiting<string, Node>();
+    for (const node of free) bySort.add(sortOf(node), node);
     const rest: Draft[] = [];
     open.forEach((draft, i) => {
-      const alike = [...free].filter((node) => sameSort(draft, node));
-      const best = small && alike.length > 1 ? this.#mostAlike(draft, i, alike, nodes) : alike[0];
+      const alike = small ? [...free].filter((node) => sameSort(draft, node)) : [];
+      const best =
+        alike.length > 1
+          ? this.#mostAlike(draft, i, alike, nodes)
+          : bySort.first(sortOf(draft), isFree);
       if (best) {
         free.delete(best);
         this.#pair(draft, best);
@@ -161,21 +167,19 @@ class Matching {
 
   /** Pairs drafts that found no partner with equal subtrees anywhere in the old document. */
   moved(root: Draft): void {
-    const free = new Map<number, Node[]>();
+    const free = new Waiting<number, Node>();
     for (const node of Object.values(this.#previous.nodes)) {
-      if (this.#taken.has(node.id)) continue;
-      const content = this.#content(node);
-      free.set(content, [...(free.get(content) ?? []), node]);
+      if (!this.#taken.has(node.id)) free.add(this.#content(node), node);
     }
     const visit = (draft: Draft): void => {
       const node = this.kept.has(draft)
         ? undefined
-        : free.get(this.#content(draft))?.find(({ id }) => !this.#taken.has(id));
+        : free.first(this.#content(draft), ({ id }) => !this.#taken.has(id));
       if (node) this.#pair(draft, node);
       draft.children.forEach(visit);
       draft.otherwise.forEach(visit);
     };
-    if (free.size > 0) visit(root);
+    if (!free.isEmpty) visit(root);
   }
 
   /** A number for a subtree: the same for equal ones. */

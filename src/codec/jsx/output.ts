@@ -6,6 +6,8 @@ export class Output {
   readonly nodes: Record<NodeId, TextRange> = {};
   readonly props: Record<NodeId, Record<string, TextRange>> = {};
   #text = '';
+  /** Where the last line starts. */
+  #line = 0;
 
   get length(): number {
     return this.#text.length;
@@ -13,10 +15,12 @@ export class Output {
 
   /** Columns already used on the last line. */
   get column(): number {
-    return this.#text.length - (this.#text.lastIndexOf('\n') + 1);
+    return this.#text.length - this.#line;
   }
 
   write(text: string): void {
+    const end = text.lastIndexOf('\n');
+    if (end >= 0) this.#line = this.#text.length + end + 1;
     this.#text += text;
   }
 

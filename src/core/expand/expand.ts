@@ -37,7 +37,7 @@ export interface Expansion {
 }
 
 /** What a node costs beside its expressions: whoever draws it has the most work. */
-const STEPS_PER_NODE = 10;
+const STEPS_PER_NODE = 50;
 
 interface Frame {
   readonly doc: Doc;
