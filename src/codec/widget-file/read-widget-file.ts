@@ -5,6 +5,7 @@ import { isJsonObject } from '#core/json.ts';
 import type { Json, JsonObject } from '#core/json.ts';
 import { EMPTY_OBJECT_SCHEMA, jsonSchemaOf } from '#core/project/infer-schema.ts';
 import { problem } from '#core/result.ts';
+import { compileTemplate } from '#codec/jinja/compile.ts';
 import { readWidget } from '#codec/json/widget.ts';
 import { parseView } from '#codec/jsx/parse.ts';
 import { readTemplate } from '#codec/template/read-template.ts';
@@ -208,6 +209,8 @@ function chooseSource(
   { newId, notes, warnings }: SourceReading,
 ): Choice | null {
   if (template === null || template.trim() === '') return null;
+  const compiled = compileTemplate(view, facts.jsonSchema);
+  if (compiled.ok && compiled.value === template) return null;
   // Read with the view's own truth: what Studio's form alone changes is no difference by hand.
   const plain = readTemplate(template, { newId, jsonSchema: null });
   if (!plain.ok) {
