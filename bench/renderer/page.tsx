@@ -17,7 +17,9 @@ export interface Draw {
 
 /** Times are in ms and include layout; `elements` counts the DOM elements. */
 export interface BenchPage {
+  /** What is drawn stays until `clear`. */
   readonly draw: (draw: Draw) => { readonly time: number; readonly elements: number };
+  readonly clear: () => void;
   /** Changes one leaf this often; the time of each change. */
   readonly change: (mix: Mix, count: number, times: number) => readonly number[];
 }
@@ -28,6 +30,8 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
 };
 
 const stage = document.getElementById('stage')!;
+
+let clear = (): void => {};
 
 function place(): HTMLElement {
   const host = document.createElement('div');
@@ -46,10 +50,11 @@ function drawOurs(mix: Mix, count: number): { time: number; elements: number } {
   flushSync(() => root.render(<WidgetView widget={widget} />));
   layOut(host);
   const time = performance.now() - start;
-  const elements = host.querySelectorAll('*').length;
-  root.unmount();
-  host.remove();
-  return { time, elements };
+  clear = () => {
+    root.unmount();
+    host.remove();
+  };
+  return { time, elements: host.querySelectorAll('*').length };
 }
 
 function drawTheirs(mix: Mix, count: number): { time: number; elements: number } {
@@ -63,13 +68,13 @@ function drawTheirs(mix: Mix, count: number): { time: number; elements: number }
   host.append(drawn);
   layOut(host);
   const time = performance.now() - start;
-  const elements = host.querySelectorAll('*').length;
-  host.remove();
-  return { time, elements };
+  clear = () => host.remove();
+  return { time, elements: host.querySelectorAll('*').length };
 }
 
 const page: BenchPage = {
   draw: ({ side, mix, count }) => (side === 'ours' ? drawOurs(mix, count) : drawTheirs(mix, count)),
+  clear: () => clear(),
   change: (mix, count, times) => {
     const host = place();
     const root = createRoot(host);
