@@ -89,21 +89,24 @@ function readBody(req: Parsed, maxBytes: number): Promise<Uint8Array | string | 
   }
   return new Promise((resolve, reject) => {
     const body = new BodyReader(req.headers['content-length'] ?? null, maxBytes);
-    // After a refusal the rest flows by. Taking listeners off would cost more than it saves.
-    let refused = false;
-    const take = (chunk: Uint8Array): void => {
-      if (refused) return;
+    // Taking the listeners off would cost more than it saves: what comes late finds it settled.
+    let settled = false;
+    const settle = (act: () => void): void => {
+      if (settled) return;
+      settled = true;
+      act();
+    };
+    req.on('data', (chunk: Uint8Array) => {
+      if (settled) return;
       try {
         body.add(chunk);
       } catch (error) {
-        refused = true;
-        reject(error);
+        settle(() => reject(error));
       }
-    };
-    req.on('data', take);
-    req.on('end', () => resolve(body.bytes()));
-    req.on('error', reject);
-    req.on('close', () => reject(new Error('The client went in mid-request')));
+    });
+    req.on('end', () => settle(() => resolve(body.bytes())));
+    req.on('error', (error) => settle(() => reject(error)));
+    req.on('close', () => settle(() => reject(new Error('The client went in mid-request'))));
   });
 }
 
