@@ -147,8 +147,8 @@ describe('half-typed text before the caret', () => {
 
   it('takes no longer when it is long', () => {
     for (const piece of ['<Row>', '{', '<Row a="', '`${', '{xs.map((x) => ', '(((', '"']) {
-      const text = piece.repeat(50_000);
+      const text = piece.repeat(200_000);
       expect(placeAt(text, text.length).kind).toBeDefined();
     }
-  }, 60_000);
+  });
 });
