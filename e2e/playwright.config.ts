@@ -13,7 +13,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
-  timeout: 90_000,
+  timeout: 120_000,
   expect: {
     timeout: 15_000,
     // Less than a letter, and lines of five percent are seen.
