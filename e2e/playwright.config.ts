@@ -15,7 +15,7 @@ export default defineConfig({
   retries: 0,
   timeout: 120_000,
   expect: {
-    timeout: 15_000,
+    timeout: 30_000,
     // Less than a letter, and lines of five percent are seen.
     toHaveScreenshot: {
       maxDiffPixels: 20,
