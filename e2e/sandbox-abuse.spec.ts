@@ -103,8 +103,9 @@ ${body}
     await bench.load(abusive(`      ${say("'x'.repeat(50 * 2 ** 20)")}`));
     const at = await bench.thread();
     const answer = await bench.act(at, 'abuse');
-    expect(answer.broken).toContain('An event of 50 MB was sent; at most 16 MB fit.');
+    expect(answer.broken).toContain('An event of more than 50 MB was sent; at most 16 MB fit.');
     expect(await problems(bench)).toMatchObject([{ message: expect.stringContaining('50 MB') }]);
+    expect((await bench.records()).ends).toEqual([]);
     await expectFine(bench, at);
   });
 
@@ -135,7 +136,7 @@ ${body}
     expect(await problems(bench)).toMatchObject([
       {
         message:
-          'RangeError: addThreadItem was called with 50 MB; at most 16 MB can be stored here.',
+          'RangeError: addThreadItem was called with more than 50 MB; at most 16 MB can be stored here.',
         line: 6,
       },
     ]);

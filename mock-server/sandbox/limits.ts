@@ -16,7 +16,7 @@ export const MOST_ITEMS = 5_000;
 /** Of everything in it, in letters of JSON. */
 export const MOST_STORED = 64 * 2 ** 20;
 
-/** `52,428,800` bytes as `50 MB`. */
+/** `52,428,800` bytes as `50 MB`; whole ones, so that "more than" them is true. */
 export function megabytes(bytes: number): string {
-  return `${Math.round(bytes / 2 ** 20)} MB`;
+  return `${Math.floor(bytes / 2 ** 20)} MB`;
 }

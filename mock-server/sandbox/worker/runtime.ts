@@ -3,7 +3,7 @@
  * sends this file's bundle into the frame as text.
  */
 import { idSequence } from '../ids.ts';
-import { LARGEST_MESSAGE, MOST_THROWN, megabytes } from '../limits.ts';
+import { MOST_THROWN } from '../limits.ts';
 import type { FromWorker, Program, ToWorker } from '../protocol.ts';
 import { createCalls } from './calls.ts';
 import { createClient } from './client.ts';
@@ -18,6 +18,7 @@ import type { WorkerServer } from './server.ts';
 import { createTicker } from './ticker.ts';
 import type { Ticker } from './ticker.ts';
 import { describeThrown } from './thrown.ts';
+import { plainArguments } from './too-much.ts';
 
 addEventListener('message', ({ ports: [port] }) => port && start(port), { once: true });
 
@@ -75,8 +76,13 @@ function start(port: MessagePort): void {
         const store = new RemoteStore(
           (method, args, context) =>
             calls.ask((call) =>
-              // As JSON: items may hold widget instances, which know how to become plain.
-              post({ type: 'store', run: runOf(context), call, method, args: plain(method, args) }),
+              post({
+                type: 'store',
+                run: runOf(context),
+                call,
+                method,
+                args: plainArguments(method, args),
+              }),
             ),
           nextId,
         );
@@ -101,7 +107,9 @@ function start(port: MessagePort): void {
         client = createClient({
           post,
           ask: (name, args) =>
-            calls.ask((call) => post({ type: 'command', call, name, args: plain(name, args) })),
+            calls.ask((call) =>
+              post({ type: 'command', call, name, args: plainArguments(name, args) }),
+            ),
         });
         Object.assign(globalThis, { chatKit: client.chatKit });
         loadProgram(program, { tick, sdkOverrides: {} });
@@ -172,16 +180,6 @@ function start(port: MessagePort): void {
   });
   port.start();
   post({ type: 'booted' });
-}
-
-/** Throws a RangeError when it is too much for the page. */
-function plain(name: string, args: readonly unknown[]): unknown[] {
-  const json = JSON.stringify(args);
-  if (json.length > LARGEST_MESSAGE) {
-    const [size, most] = [megabytes(json.length), megabytes(LARGEST_MESSAGE)];
-    throw new RangeError(`${name} was called with ${size}; at most ${most} can be stored here.`);
-  }
-  return JSON.parse(json) as unknown[];
 }
 
 /**

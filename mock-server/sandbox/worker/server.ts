@@ -11,12 +11,14 @@ import type {
 import { createCredit } from '../credit.ts';
 import type { Credit } from '../credit.ts';
 import type { HandlerFault } from '../../transport/fetch.ts';
-import { LARGEST_MESSAGE, MOST_BYTES, MOST_EVENTS, MOST_OWN_CALLS, megabytes } from '../limits.ts';
+import { MOST_OWN_CALLS } from '../limits.ts';
 import type { FromWorker, Loaded, ToWorker } from '../protocol.ts';
 import { chooseServer } from '../server-class.ts';
+import { intercept } from './intercept.ts';
 import type { EntryModule } from './modules.ts';
 import { printable } from './printable.ts';
 import { describeThrown } from './thrown.ts';
+import { TooMuch, answerExcess, eventExcess } from './too-much.ts';
 
 interface ServerDeps {
   readonly post: (message: FromWorker) => void;
@@ -87,8 +89,19 @@ export function startServer(
 ): WorkerServer {
   const choice = chooseServer(base, exports, declared);
   const server = serverOf(choice, base);
-  const faults = new WeakMap<object, HandlerFault>();
-  makeFaulty(server, faults);
+  /** Requests by their contexts: what handlers are called with says which it is. */
+  const requests = new WeakMap<object, { fault: HandlerFault | null; abort: AbortController }>();
+  const requestOf = (context: unknown) =>
+    typeof context === 'object' && context !== null ? requests.get(context) : undefined;
+  intercept(server, {
+    before: (context) => failOnPurpose(requestOf(context)?.fault),
+    given(value, context) {
+      const excess = eventExcess(value);
+      if (!excess) return;
+      requestOf(context)?.abort.abort(excess);
+      throw excess;
+    },
+  });
   const aborts = new Map<number, AbortController>();
   const credits = new Map<number, Credit>();
   const { post, enter, leave } = deps;
@@ -108,11 +121,12 @@ export function startServer(
       aborts.set(run, abort);
       credits.set(run, credit);
       enter(run, context);
-      if (fault) faults.set(context, fault);
+      requests.set(context, { fault, abort });
       try {
         await planting;
         const handler = createHandler(server, { context: () => context });
         const response = await handler(request(body, abort.signal));
+        if (abort.signal.reason instanceof TooMuch) throw abort.signal.reason;
         post({ type: 'head', run, status: response.status, headers: [...response.headers] });
         await send(run, response, credit, post);
         post({ type: 'end', run });
@@ -176,7 +190,7 @@ async function send(
     const { done, value } = await reader.read();
     if (done) return;
     bytes += value.byteLength;
-    const excess = excessOf(value.byteLength, ++events, bytes);
+    const excess = answerExcess(value.byteLength, ++events, bytes);
     if (excess) {
       // The handler is told as when its reader goes away.
       reader.cancel(excess).catch(() => undefined);
@@ -186,48 +200,13 @@ async function send(
   }
 }
 
-/** An answer larger than the page can take. */
-class TooMuch extends Error {
-  override readonly name = 'TooMuch';
-}
-
-function excessOf(size: number, events: number, bytes: number): TooMuch | null {
-  const most = (limit: number): string => `at most ${megabytes(limit)}`;
-  if (size > LARGEST_MESSAGE) {
-    return new TooMuch(`An event of ${megabytes(size)} was sent; ${most(LARGEST_MESSAGE)} fit.`);
-  }
-  if (events > MOST_EVENTS) {
-    return new TooMuch(`The answer was cut after ${MOST_EVENTS.toLocaleString('en')} events.`);
-  }
-  if (bytes > MOST_BYTES) return new TooMuch(`The answer was cut after ${megabytes(MOST_BYTES)}.`);
-  return null;
-}
-
 /** Thrown where the conditions of the connection ask for it. */
 class ConditionsFault extends Error {
   override readonly name = 'ConditionsFault';
 }
 
-/** Lets the handlers of chosen requests fail before they do anything. */
-function makeFaulty(server: ChatKitServer, faults: WeakMap<object, HandlerFault>): void {
-  const fail = (context: unknown): void => {
-    const fault = typeof context === 'object' && context !== null ? faults.get(context) : undefined;
-    if (fault === 'throw') throw new ConditionsFault('The handler failed on purpose.');
-    if (fault) throw new CustomStreamError('Something went wrong. Try again.', true);
-  };
-  const respond = server.respond.bind(server);
-  const action = server.action.bind(server);
-  const syncAction = server.syncAction.bind(server);
-  server.respond = (thread, input, context) => {
-    fail(context);
-    return respond(thread, input, context);
-  };
-  server.action = (thread, act, sender, context) => {
-    fail(context);
-    return action(thread, act, sender, context);
-  };
-  server.syncAction = async (thread, act, sender, context) => {
-    fail(context);
-    return syncAction(thread, act, sender, context);
-  };
+/** Lets the handler of a chosen request fail before it does anything. */
+function failOnPurpose(fault: HandlerFault | null | undefined): void {
+  if (fault === 'throw') throw new ConditionsFault('The handler failed on purpose.');
+  if (fault) throw new CustomStreamError('Something went wrong. Try again.', true);
 }
