@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { Keyboard } from './support/keyboard.ts';
+import { savedView } from './support/seed.ts';
 import { Workbench } from './support/workbench.ts';
 
 const VIEW = `<Card>
@@ -188,6 +189,79 @@ test('states are named, duplicated and put in order with the mouse', async ({ pa
   await expect(workbench.element('Title')).toHaveText('Milk');
   await workbench.banner.getByRole('button', { name: 'Undo' }).click();
   await expect(rows).toHaveText([/^Untitled/, /^Default/, /^Empty/, /^Faulty/]);
+  workbench.expectNoComplaints();
+});
+
+test('the canvas never goes white: what fails keeps its last good picture, and says why', async ({
+  page,
+}) => {
+  const workbench = await start(page);
+  const { editors, activity } = workbench;
+  const note = workbench.canvas.getByRole('status', { name: 'Picture' });
+
+  await test.step('data that a state lacks', async () => {
+    await state(workbench, 'Untitled').hover();
+    await page.getByRole('button', { name: 'More about Untitled' }).click();
+    await page.getByRole('menuitem', { name: 'New state' }).click();
+    await page.keyboard.type('Faulty');
+    await page.keyboard.press('Enter');
+    await workbench.writeInEditor('Data', '{ "todo": { "title": "Oats", "count": 3 } }');
+    // What does not fail goes on; what does stays as it was.
+    await expect(workbench.element('Title')).toHaveText('Oats');
+    await expect(workbench.element('Badge')).toHaveText(['home']);
+    await expect(note).toContainText('todo.tags is undefined here');
+    await workbench.writeInEditor('Data', '{}');
+    await expect(workbench.element('Title')).toHaveText('Oats');
+    await expect(workbench.element('Text')).toHaveText('3 left');
+    await note.getByRole('button', { name: 'Show problem' }).click();
+    const row = activity.getByRole('button', { name: /todo\.title can't be read/ });
+    await row.click();
+    await expect(workbench.element('Title')).toHaveAttribute('data-selected', '');
+  });
+
+  await test.step('data that is no JSON', async () => {
+    await state(workbench, 'Default').click();
+    await expect(note).toBeEmpty();
+    await workbench.writeInEditor('Data', '{ "todo": ');
+    await expect(editors.getByRole('status')).toHaveText('The text ends before the data does.');
+    await expect(page.locator('.monaco-editor .squiggly-error')).toBeVisible();
+    await expect(workbench.element('Title')).toHaveText('Milk');
+    await workbench.writeInEditor('Data', JSON.stringify(DATA));
+  });
+
+  await test.step('too many steps', async () => {
+    const cube = VIEW.replace(
+      '{todo.tags.map((tag) => <Badge key={tag} label={tag} />)}',
+      '{todo.tags.map((a) => todo.tags.map((b) => todo.tags.map((c) => <Badge label={a + b + c} />)))}',
+    );
+    await workbench.writeInEditor('View', cube);
+    await expect(workbench.element('Badge')).toHaveText(['homehomehome']);
+    const tags = Array.from({ length: 100 }, (_, n) => `tag ${n}`);
+    await workbench.writeInEditor('Data', JSON.stringify({ todo: { ...DATA.todo, tags } }));
+    await expect(note).toContainText('This takes too many steps');
+    await expect(workbench.element('Badge')).toHaveText(['homehomehome']);
+    await workbench.writeInEditor('Data', JSON.stringify(DATA));
+    await expect(note).toBeEmpty();
+  });
+
+  await test.step('a component that nobody has', async () => {
+    await workbench.writeInEditor('View', VIEW.replace('<Text', '<Tex'));
+    await expect(workbench.canvas.locator('[data-fault]')).toHaveText(/Unknown component Tex/);
+    await expect(workbench.element('Title')).toHaveText('Milk');
+  });
+
+  await test.step('a page opened anew with data that is missing', async () => {
+    await workbench.writeInEditor('View', VIEW);
+    await workbench.writeInEditor('Data', '{}');
+    await expect(note).toContainText('todo is undefined');
+    await expect.poll(() => savedView(page)).toMatchObject({ data: {} });
+    await page.reload();
+    await expect(workbench.canvas.locator('[data-fault]')).toHaveText([
+      /^Title can’t be drawn/,
+      /^Text can’t be drawn/,
+      /^Repeat can’t be drawn/,
+    ]);
+  });
   workbench.expectNoComplaints();
 });
 

@@ -3,14 +3,20 @@
  * the path down to it and nothing else. A broken element does not take its siblings along; a new
  * version of it is tried again. One class does all of it, for there is one of it around each element.
  */
-import { PureComponent, type ContextType, type ReactElement, type ReactNode } from 'react';
+import {
+  PureComponent,
+  useContext,
+  type ContextType,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import { isComponentType, type ComponentType } from '#core/catalogue/registry.ts';
 import type { WidgetJson } from '#core/json.ts';
 import { childrenOf, keysOf } from './children.ts';
 import { VIEWS } from './components/registry.ts';
 import { Fault } from './fault/Fault.tsx';
 import { misfitOf, readProps } from './read-props.ts';
-import { RuntimeContext } from './runtime/context.ts';
+import { FaultContext, RuntimeContext } from './runtime/context.ts';
 import type { Box, View } from './view.ts';
 
 interface Props {
@@ -73,9 +79,9 @@ function Drawn({ element, box }: { element: WidgetJson; box: Box }): ReactNode {
   const children = nodesOf(element);
   if (!isComponentType(type)) {
     return (
-      <Fault box={box} title={`Unknown component ${type}`}>
+      <Stranger element={element} box={box}>
         {children}
-      </Fault>
+      </Stranger>
     );
   }
   const misfit = misfitOf(element);
@@ -92,6 +98,20 @@ function Drawn({ element, box }: { element: WidgetJson; box: Box }): ReactNode {
     <Part element={element} props={readProps(element)} box={box}>
       {children}
     </Part>
+  );
+}
+
+interface StrangerProps extends Props {
+  readonly box: Box;
+  readonly children: ReactNode;
+}
+
+function Stranger({ element, box, children }: StrangerProps): ReactNode {
+  const fault = useContext(FaultContext)?.(element);
+  return (
+    <Fault box={box} title={`Unknown component ${element.type}`} {...fault}>
+      {children}
+    </Fault>
   );
 }
 

@@ -14,6 +14,7 @@ import { keysOf } from './children.ts';
 import type { WidgetViewProps } from './contract.ts';
 import { Node } from './Node.tsx';
 import {
+  FaultContext,
   ImageDomainsContext,
   ModeContext,
   RuntimeContext,
@@ -31,6 +32,7 @@ export function WidgetView({
   blocked,
   onEvent,
   attributes,
+  faultOf,
   allowedImageDomains = null,
 }: WidgetViewProps): ReactNode {
   const [runtime] = useState(() => new Runtime());
@@ -54,9 +56,11 @@ export function WidgetView({
       <ScopeContext value={runtime.scope}>
         <ModeContext value={mode}>
           <ImageDomainsContext value={domains}>
-            <Root itemId={itemId} theme={theme} design={mode === 'design'}>
-              <Node key={keysOf([widget])[0]} element={widget} />
-            </Root>
+            <FaultContext value={faultOf}>
+              <Root itemId={itemId} theme={theme} design={mode === 'design'}>
+                <Node key={keysOf([widget])[0]} element={widget} />
+              </Root>
+            </FaultContext>
           </ImageDomainsContext>
         </ModeContext>
       </ScopeContext>

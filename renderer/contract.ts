@@ -117,6 +117,12 @@ export type RendererEvent =
 
 export type HostAttributes = Readonly<Record<`data-${string}`, string>>;
 
+/** In place of an element that cannot be drawn: what is wrong, and why. */
+export interface ElementFault {
+  readonly title: string;
+  readonly detail?: string;
+}
+
 export interface WidgetViewProps {
   readonly widget: WidgetJson;
   /** Absent: the theme of the page around it. A root's own `theme` wins. */
@@ -135,6 +141,8 @@ export interface WidgetViewProps {
    * without rendering anything, so it may change often, for instance with the selection.
    */
   readonly attributes?: (element: WidgetJson) => HostAttributes | undefined;
+  /** The host's own words at an element of no known type. The same for the same element. */
+  readonly faultOf?: (element: WidgetJson) => ElementFault | undefined;
   /** Hosts that images may come from; null or absent: any. */
   readonly allowedImageDomains?: readonly string[] | null;
 }

@@ -3,6 +3,7 @@ import './theme/library.css';
 
 export { WidgetView } from './WidgetView.tsx';
 export type {
+  ElementFault,
   ActionOrigin,
   ActionRequest,
   CollisionReason,

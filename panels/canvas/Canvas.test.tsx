@@ -5,7 +5,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { badge, build, button, card, col, data, repeat, row, text, when } from '#core/doc/build.ts';
 import { EMPTY_DOC } from '#core/doc/doc.ts';
 import type { Doc } from '#core/doc/doc.ts';
+import { remove } from '#core/edit/commands/remove.ts';
 import { addState } from '#core/edit/commands/states.ts';
+import type { JsonObject } from '#core/json.ts';
 import { DragSurface } from '#dnd/DragSurface.tsx';
 import { lookingOf } from '#state/looking.ts';
 import { StoresProvider } from '#state/stores.tsx';
@@ -23,8 +25,10 @@ const doc = build(
   ),
 );
 
-function open(from: Doc = doc): TestStores {
-  const stores = testStores(from, { tags: ['home', 'errand', 'late'], shown: false });
+const DATA = { tags: ['home', 'errand', 'late'], shown: false };
+
+function open(from: Doc = doc, given: JsonObject = DATA): TestStores {
+  const stores = testStores(from, given);
   const ports = { doc: stores.doc, land: () => undefined, startAt: () => undefined };
   render(
     <StoresProvider value={stores}>
@@ -116,6 +120,61 @@ describe('the widget on the canvas', () => {
     expect(sign.getAttribute('aria-label')).toMatch(/name/);
     await userEvent.click(sign);
     expect(stores.workbench.getState().activityTab).toBe('Problems');
+  });
+});
+
+describe('a view that fails with the data', () => {
+  const author = (): Doc =>
+    build(card(text(data('author.name')), repeat('tags', 'tag', badge(data('tag')))));
+  const good = { tags: ['home'], author: { name: 'Ada' } };
+  const note = (): string => screen.getByRole('status', { name: 'Picture' }).textContent;
+  const failed = (): HTMLElement[] => [...region().querySelectorAll<HTMLElement>('[data-fault]')];
+
+  it('keeps the last good picture of what fails, and says why', async () => {
+    const stores = open(author(), good);
+    expect(note()).toBe('');
+    act(() => void stores.editor.run(addState('s1', 'Nobody', { tags: ['late', 'errand'] })));
+    expect(box('text').textContent).toBe('Ada');
+    expect(boxes('badge').map((element) => element.textContent)).toEqual(['late', 'errand']);
+    expect(note()).toContain("author is undefined here, so author.name can't be read.");
+    await userEvent.click(screen.getByRole('button', { name: 'Show problem' }));
+    expect(stores.workbench.getState().activityTab).toBe('Problems');
+    act(() => stores.editor.openState(null));
+    expect(note()).toBe('');
+  });
+
+  it('keeps the widget when its root fails', () => {
+    const stores = open(build(card({ id: data('author.name') }, text('A'))), good);
+    act(() => void stores.editor.run(addState('s1', 'Nobody', {})));
+    expect(box('text').textContent).toBe('A');
+    expect(note()).toContain('author is undefined');
+  });
+
+  it('names what fails where there is nothing earlier, to be selected like the rest', async () => {
+    const stores = open(author(), { tags: 7 });
+    expect(failed().map((element) => element.textContent)).toEqual([
+      "Text can’t be drawnauthor is undefined here, so author.name can't be read.",
+      'Repeat can’t be drawntags is a number here; a repeat needs an array.',
+    ]);
+    expect(note()).toBe('');
+    await userEvent.click(box('repeat'));
+    expect(stores.selection()).toEqual(['repeat']);
+  });
+
+  it('says of a root that never showed anything what is wrong', () => {
+    open(build(card({ id: data('author.name') })), {});
+    expect(screen.getByText('The widget can’t be drawn')).toBeTruthy();
+    expect(screen.getByText(/author is undefined/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Show problem' })).toBeTruthy();
+  });
+
+  it('does not select what is gone', async () => {
+    const stores = open(build(card({ id: data('author.name') }, text('A'))), good);
+    act(() => void stores.editor.run(addState('s1', 'Nobody', {})));
+    act(() => void stores.editor.run(remove(['text'])));
+    expect(box('text').textContent).toBe('A');
+    await userEvent.click(box('text'));
+    expect(stores.selection()).toEqual([]);
   });
 });
 

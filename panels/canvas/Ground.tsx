@@ -16,6 +16,7 @@ import type { Point } from '#ui/Popover.tsx';
 import { createCanvasZone } from './canvas-zone.ts';
 import type { CanvasZone } from './canvas-zone.ts';
 import { elementsOf, isGround, nodeAt } from './node-boxes.ts';
+import { OutdatedNote } from './OutdatedNote.tsx';
 import { SelectedInWords } from './SelectedInWords.tsx';
 import { SelectionTag } from './SelectionTag.tsx';
 import { Signs } from './Signs.tsx';
@@ -68,15 +69,17 @@ export function Ground({
     return area ? standingElements(doc, node).flatMap(({ id }) => elementsOf(area, id)) : [];
   });
 
+  const nodeHit = (target: EventTarget | null): string | undefined =>
+    nodeAt(openWidget(editor.edit()).doc, target);
   const focus = useCallback(() => scroller.current?.focus({ preventScroll: true }), [scroller]);
   const onMouseDown = ({ target }: MouseEvent): void => {
-    if (nodeAt(target) === undefined && !isGround(target)) return;
+    if (nodeHit(target) === undefined && !isGround(target)) return;
     // Focus that came by a press needs no ring, though it is we who give it.
     scroller.current?.setAttribute('data-pressed', '');
     focus();
   };
   const onClick = (event: MouseEvent): void => {
-    const id = nodeAt(event.target);
+    const id = nodeHit(event.target);
     if (id === undefined && !isGround(event.target)) return;
     const { selection } = editor.edit();
     const adds = event.shiftKey || event.ctrlKey || event.metaKey;
@@ -86,18 +89,18 @@ export function Ground({
     else editor.select([id]);
   };
   const onDoubleClick = (event: MouseEvent): void => {
-    const id = nodeAt(event.target);
+    const id = nodeHit(event.target);
     if (id !== undefined && editText(stores, id)) event.preventDefault();
   };
   const onContextMenu = (event: MouseEvent): void => {
-    const id = nodeAt(event.target);
+    const id = nodeHit(event.target);
     if (id === undefined && !isGround(event.target)) return;
     event.preventDefault();
     if (id !== undefined && !editor.edit().selection.includes(id)) editor.select([id]);
     setMenu({ x: event.clientX, y: event.clientY });
   };
   const onPointerMove = (event: PointerEvent): void => {
-    const hovered = event.buttons === 0 ? (nodeAt(event.target) ?? null) : null;
+    const hovered = event.buttons === 0 ? (nodeHit(event.target) ?? null) : null;
     if (looking.getState().hovered !== hovered) looking.setState({ hovered });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -135,6 +138,7 @@ export function Ground({
           </Suspense>
         </div>
       </div>
+      <OutdatedNote />
       <DragPill />
       <SelectedInWords scroller={scroller} />
       {menu && (

@@ -15,9 +15,16 @@ export function HiddenWidget(): JSX.Element {
         icon="eye-off"
         title={problem === undefined ? 'Nothing shows with this data' : 'The widget can’t be drawn'}
         action={
-          <Button kind="quiet" onClick={() => workbench.setState({ editorsTab: 'Data' })}>
-            Show data
-          </Button>
+          <div className={styles['actions']}>
+            <Button kind="quiet" onClick={() => workbench.setState({ editorsTab: 'Data' })}>
+              Show data
+            </Button>
+            {problem !== undefined && (
+              <Button kind="quiet" onClick={() => workbench.setState({ activityTab: 'Problems' })}>
+                Show problem
+              </Button>
+            )}
+          </div>
         }
       >
         {problem ??

@@ -1,7 +1,9 @@
 import { useCallback } from 'react';
 import type { JSX, ReactNode, Ref } from 'react';
+import { failureAt } from '#core/expand/picture.ts';
+import { nameOf } from '#core/doc/placement.ts';
 import type { WidgetJson } from '#core/json.ts';
-import type { HostAttributes } from '#renderer/contract.ts';
+import type { ElementFault, HostAttributes } from '#renderer/contract.ts';
 import { WidgetView } from '#renderer/WidgetView.tsx';
 import { useLooking } from '#state/looking.ts';
 import { useExpansion, useStores, useWidget, useWorkbench } from '#state/stores.tsx';
@@ -32,7 +34,7 @@ export function Stage({ ref, children }: StageProps): JSX.Element {
 function Drawn(): JSX.Element {
   const { preview } = useStores();
   const theme = useWorkbench((state) => state.widgetTheme);
-  const widget = useExpansion(({ expansion }) => expansion.widget);
+  const widget = useExpansion(({ picture }) => picture.expansion.widget);
   const empty = useWidget(({ doc }) => doc.root === null);
   const attributes = useCallback(
     (element: WidgetJson): HostAttributes | undefined => {
@@ -48,6 +50,25 @@ function Drawn(): JSX.Element {
     [preview],
   );
   if (empty) return <EmptyCanvas />;
-  if (!widget) return <HiddenWidget />;
-  return <WidgetView widget={widget} theme={theme} mode="design" attributes={attributes} />;
+  if (!widget || failureAt(widget)) return <HiddenWidget />;
+  return (
+    <WidgetView
+      widget={widget}
+      theme={theme}
+      mode="design"
+      attributes={attributes}
+      faultOf={faultOf}
+    />
+  );
+}
+
+/** What stands where a node has nothing to show. */
+function faultOf(element: WidgetJson): ElementFault | undefined {
+  const failure = failureAt(element);
+  return (
+    failure && {
+      title: `${nameOf(failure.node)} can’t be drawn`,
+      detail: failure.problem.message,
+    }
+  );
 }

@@ -53,7 +53,7 @@ beforeEach(() => {
 describe('readBoxes', () => {
   it('reads the nesting, the rectangles and the axes of the page', () => {
     draw(layout(doc), scroller);
-    const [outer] = readBoxes(scroller);
+    const [outer] = readBoxes(scroller, () => true);
     expect(outer?.children.map(({ node }) => node)).toEqual(['text', 'row', 'col']);
     expect(outer?.axis).toBe('y');
     expect(outer?.children[1]?.axis).toBe('x');
@@ -65,7 +65,7 @@ describe('readBoxes', () => {
     draw(layout(doc), scroller);
     const hidden = scroller.querySelector<HTMLElement>('[data-node-id="row"]');
     if (hidden) hidden.getBoundingClientRect = () => new DOMRect(0, 0, 0, 0);
-    const [outer] = readBoxes(scroller);
+    const [outer] = readBoxes(scroller, () => true);
     expect(outer?.children.map(({ node }) => node)).not.toContain('row');
   });
 });

@@ -31,7 +31,9 @@ export function createCanvasZone(deps: CanvasZoneDeps): CanvasZone {
   let known: readonly Box[] | null = null;
   const boxes = (): readonly Box[] => {
     const stage = deps.stage();
-    known ??= stage ? readBoxes(stage) : [];
+    const { nodes } = deps.doc();
+    // Not stand-ins of repeats, nor what an earlier picture shows of nodes that are gone.
+    known ??= stage ? readBoxes(stage, (node) => nodes[node]?.kind === 'element') : [];
     return known;
   };
   const gapOf = (drop: Drop): Gap | undefined => {

@@ -7,7 +7,7 @@ import type { Doc } from '#core/doc/doc.ts';
 import type { NodeId } from '#core/doc/node.ts';
 import { nameOf } from '#core/doc/placement.ts';
 import type { Axis, Rect } from '#dnd/geometry.ts';
-import { elementsOf, outlinesOf, rectOf } from './node-boxes.ts';
+import { elementsOf, outlinesOf } from './node-boxes.ts';
 import styles from './Marks.module.css';
 
 export interface MarksView {
@@ -73,8 +73,8 @@ export class Marks {
       hovered === null || selection.includes(hovered) ? [] : outlinesOf(stage, doc, hovered);
     const lead = leader === undefined ? undefined : outlinesOf(stage, doc, leader)[0];
     const signs = [...this.#parts.signs()].map((sign) => {
-      const box = elementsOf(stage, sign.dataset['markOf'] ?? '')[0];
-      return { sign, rect: box && rectOf(box) };
+      const [rect] = outlinesOf(stage, doc, sign.dataset['markOf'] ?? '');
+      return { sign, rect };
     });
     const selected = selection.flatMap((id) => elementsOf(stage, id));
     const tagWidth = tag?.offsetWidth ?? 0;

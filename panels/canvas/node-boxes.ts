@@ -22,7 +22,9 @@ export function outlinesOf(stage: Element, doc: Doc, id: NodeId): readonly Rect[
   const node = doc.nodes[id];
   if (!node) return [];
   if (node.kind === 'element') return elementsOf(stage, id).map(rectOf);
-  const inside = standingElements(doc, id).flatMap((element) => elementsOf(stage, element.id));
+  const standing = standingElements(doc, id).map((element) => element.id);
+  // A box of its own where it fails and has nothing to show.
+  const inside = [id, ...standing].flatMap((each) => elementsOf(stage, each));
   const around = union(inside.map(rectOf));
   return around ? [around] : [];
 }
@@ -32,10 +34,11 @@ export function rectOf(element: { readonly getBoundingClientRect: () => DOMRect 
   return { left, top, right, bottom };
 }
 
-/** The node behind whatever was hit. */
-export function nodeAt(target: EventTarget | null): NodeId | undefined {
+/** The node behind whatever was hit. An earlier picture may show one that is gone: that is none. */
+export function nodeAt(doc: Doc, target: EventTarget | null): NodeId | undefined {
   const box = target instanceof Element ? target.closest(`[${NODE}]`) : null;
-  return box?.getAttribute(NODE) ?? undefined;
+  const id = box?.getAttribute(NODE) ?? '';
+  return doc.nodes[id] ? id : undefined;
 }
 
 /** Whether a press went to the canvas itself, and not to a control on it. */

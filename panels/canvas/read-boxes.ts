@@ -29,8 +29,11 @@ class DomBox implements Box {
   }
 }
 
-/** Boxes below `root` that can be seen, outermost first. Reads the layout once and writes nothing. */
-export function readBoxes(root: Element): readonly Box[] {
+/**
+ * Boxes below `root` that can be seen, outermost first, of the nodes that count. Reads the layout
+ * once and writes nothing.
+ */
+export function readBoxes(root: Element, counts: (node: string) => boolean): readonly Box[] {
   const outermost: DomBox[] = [];
   const open: DomBox[] = [];
   for (const element of root.querySelectorAll(`[${NODE}]`)) {
@@ -40,6 +43,7 @@ export function readBoxes(root: Element): readonly Box[] {
     // Without extent: not displayed.
     if (right <= left && bottom <= top) continue;
     const node = element.getAttribute(NODE) ?? '';
+    if (!counts(node)) continue;
     const box = new DomBox(element, node, { left, top, right, bottom }, parent);
     (parent?.children ?? outermost).push(box);
     open.push(box);

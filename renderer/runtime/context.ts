@@ -1,6 +1,6 @@
 /** What components reach without props. Every value is stable or changes with the host's wish only. */
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
-import type { Mode } from '../contract.ts';
+import type { Mode, WidgetViewProps } from '../contract.ts';
 import type { Scope } from '../form/scope.ts';
 import { Runtime } from './runtime.ts';
 
@@ -11,6 +11,8 @@ export const ScopeContext = createContext<Scope>(orphan.scope);
 export const ModeContext = createContext<Mode>('live');
 /** Hosts that images may come from, null for any. */
 export const ImageDomainsContext = createContext<readonly string[] | null>(null);
+/** Names the faults of elements that only the host knows. */
+export const FaultContext = createContext<WidgetViewProps['faultOf']>(undefined);
 
 export function useRuntime(): Runtime {
   return useContext(RuntimeContext);

@@ -3,12 +3,16 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import { expand } from '#core/expand/expand.ts';
 import type { Expansion } from '#core/expand/expand.ts';
+import { pictureOf } from '#core/expand/picture.ts';
+import type { Picture } from '#core/expand/picture.ts';
 import { stateData } from '#core/project/project.ts';
 import type { EditState } from '#core/edit/transaction.ts';
 import type { Editor } from './editor.ts';
 
 export interface PreviewState {
   readonly expansion: Expansion;
+  /** The same to look at: what fails shows what it last showed, in whatever state. */
+  readonly picture: Picture;
 }
 
 /** Follows the editor; an unchanged document with unchanged data is not expanded again. */
@@ -16,15 +20,21 @@ export function createPreview(editor: Editor): StoreApi<PreviewState> {
   const inputs = (edit: EditState) => {
     const widget = edit.project.widgets.find(({ id }) => id === edit.widget);
     if (!widget) throw new Error('The open widget is not in the project');
-    return { doc: widget.doc, data: stateData(widget, edit.state) };
+    return { id: widget.id, doc: widget.doc, data: stateData(widget, edit.state) };
   };
   let last = inputs(editor.edit());
-  const store = createStore<PreviewState>(() => ({ expansion: expand(last.doc, last.data) }));
+  const look = ({ doc, data }: typeof last, before?: PreviewState, sameWidget = false) => {
+    const expansion = expand(doc, data, before?.expansion);
+    const picture = pictureOf(expansion, doc, data, sameWidget ? before?.picture : undefined);
+    return { expansion, picture };
+  };
+  const store = createStore<PreviewState>(() => look(last));
   editor.subscribe(() => {
     const next = inputs(editor.edit());
     if (next.doc === last.doc && next.data === last.data) return;
+    const sameWidget = next.id === last.id;
     last = next;
-    store.setState({ expansion: expand(next.doc, next.data, store.getState().expansion) });
+    store.setState(look(next, store.getState(), sameWidget));
   });
   return store;
 }

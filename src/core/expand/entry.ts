@@ -62,6 +62,11 @@ export function empty(node: Node, scope: Scope, problems: readonly Problem[]): E
   };
 }
 
+/** Whether the node itself is at fault, and not one inside it. */
+export function hasFailed({ problems, parts, elements }: Entry): boolean {
+  return problems.length > 0 && parts.length === 0 && elements.length === 0;
+}
+
 /** What a list of nodes gave. */
 export interface Expanded {
   readonly parts: readonly Entry[];

@@ -15,16 +15,18 @@ import type { Budget } from '../expr/budget.ts';
 import { isArray, kindOf } from '../expr/convert.ts';
 import { attempt, bindPattern, evaluate, evaluateValue } from '../expr/evaluate.ts';
 import { printExpr } from '../expr/print.ts';
-import { extendScope, rootScope } from '../expr/scope.ts';
+import { rootScope } from '../expr/scope.ts';
 import type { Scope, Value } from '../expr/scope.ts';
 import type { Json, JsonObject, WidgetJson } from '../json.ts';
 import { problem, unreachable } from '../result.ts';
 import type { Problem } from '../result.ts';
 import { seesTheSame } from './dependencies.ts';
-import { NOTHING, empty, finder, gather } from './entry.ts';
+import { NOTHING, empty, finder, gather, hasFailed } from './entry.ts';
 import type { Entry, Expanded, Own } from './entry.ts';
 import { keepEqual, sameItems, shallowEqual } from './keep-equal.ts';
+import { originOf, setOrigin } from './origin.ts';
 import type { Origin } from './origin.ts';
+import { roundScope } from './round-scope.ts';
 import { namesOf } from './scope-at.ts';
 
 export interface Expansion {
@@ -39,12 +41,20 @@ export interface Expansion {
 /** What a node costs beside its expressions: whoever draws it has the most work. */
 const STEPS_PER_NODE = 50;
 
+/** What stands for a node that failed. `failed` gives no element; `old` is what the node gave before. */
+export type StandIn = (
+  failed: Entry,
+  old: Entry | undefined,
+  rounds: readonly number[],
+) => readonly WidgetJson[];
+
 interface Frame {
   readonly doc: Doc;
   readonly before: Doc | null;
   /** Answers of `untouched`, by node. */
   readonly known: Map<NodeId, boolean>;
   readonly budget: Budget;
+  readonly standIn: StandIn | undefined;
   spent: boolean;
 }
 
@@ -52,18 +62,21 @@ interface Memory {
   readonly doc: Doc;
   readonly data: JsonObject;
   readonly scope: Scope;
-  /** Null when the budget ran out: then nothing is remembered. */
+  /** Null where nothing can be remembered. */
   readonly entry: Entry | null;
 }
 
 const memories = new WeakMap<Expansion, Memory>();
-/** An element keeps its origin for life: it is only ever reused for the same node and rounds. */
-const origins = new WeakMap<object, Origin>();
-
 /**
  * @param previous the last expansion, of any document and data; what still holds is taken from it
+ * @param standIn without one a node that fails gives nothing
  */
-export function expand(doc: Doc, data: JsonObject, previous?: Expansion): Expansion {
+export function expand(
+  doc: Doc,
+  data: JsonObject,
+  previous?: Expansion,
+  standIn?: StandIn,
+): Expansion {
   const memory = previous && memories.get(previous);
   const scope = memory?.data === data ? memory.scope : rootScope(data);
   const frame: Frame = {
@@ -71,6 +84,7 @@ export function expand(doc: Doc, data: JsonObject, previous?: Expansion): Expans
     before: memory?.doc ?? null,
     known: new Map(),
     budget: newBudget(),
+    standIn,
     spent: false,
   };
   const old = memory?.entry?.node.id === doc.root ? memory.entry : undefined;
@@ -80,12 +94,10 @@ export function expand(doc: Doc, data: JsonObject, previous?: Expansion): Expans
     others.length > 0 && doc.root !== null
       ? [...(entry?.problems ?? []), severalRoots(doc.root)]
       : (entry?.problems ?? NOTHING);
-  const expansion: Expansion = {
-    widget,
-    problems,
-    originOf: (element) => origins.get(element),
-  };
-  memories.set(expansion, { doc, data, scope, entry: frame.spent ? null : entry });
+  const expansion: Expansion = { widget, problems, originOf };
+  // Where the budget ran out some nodes were not looked at: what was remembered before still holds.
+  const now = { doc, data, scope, entry: frame.spent ? null : entry };
+  memories.set(expansion, frame.spent && memory ? memory : now);
   return expansion;
 }
 
@@ -115,7 +127,9 @@ function expandNode(
   const paid = attempt(() => spend(budget, STEPS_PER_NODE));
   if (!paid.ok) return failed(node, scope, paid.problems, frame);
   const entry = expandKind(node, scope, rounds, old, frame);
-  return { ...entry, steps: left - budget.left };
+  const { standIn } = frame;
+  const elements = standIn && hasFailed(entry) ? standIn(entry, old, rounds) : entry.elements;
+  return { ...entry, elements, steps: left - budget.left };
 }
 
 /** Whether a node and all below it are what they were in the previous document. */
@@ -233,7 +247,7 @@ function expandElement(
     oldProps === props &&
     (node.children.length > 0 ? children : undefined) === oldChildren;
   const element: WidgetJson = kept ? before : build(node, props, children);
-  if (!kept) origins.set(element, { node: node.id, rounds });
+  if (!kept) setOrigin(element, { node: node.id, rounds });
   const several =
     single && inner.length > 1
       ? [
@@ -371,19 +385,4 @@ function expandRepeat(
     if (frame.spent) break;
   }
   return { ...empty(node, scope, NOTHING), ...gather(parts), own, rounds: scopes };
-}
-
-/** The scope of a round: the old one when it says the same. */
-function roundScope(
-  parent: Scope,
-  names: readonly string[],
-  values: readonly Value[],
-  old: Scope | undefined,
-): Scope {
-  const same =
-    old?.parent === parent &&
-    old.names.length === names.length &&
-    old.names.every((name, i) => name === names[i]) &&
-    old.values.every((value, i) => Object.is(value, values[i]));
-  return same ? old : extendScope(parent, names, values);
 }
