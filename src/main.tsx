@@ -11,12 +11,14 @@ import { openSaved } from '#persist/open-saved.ts';
 import type { Storage } from '#persist/storage.ts';
 import { Workbench } from '#panels/Workbench.tsx';
 import { createEditor } from '#state/editor.ts';
+import { afterPaint } from '#state/after-paint.ts';
 import { createPreview } from '#state/preview.ts';
 import { createProjects } from '#state/projects.ts';
 import { SchemasProvider } from '#state/schema/context.tsx';
 import { createSchemas } from '#state/schema/schemas.ts';
 import { SessionProvider } from '#state/session/context.tsx';
 import { createSaving } from '#state/saving.ts';
+import { createSettled } from '#state/settled.ts';
 import { StoresProvider } from '#state/stores.tsx';
 import type { Stores } from '#state/stores.tsx';
 import { createWorkbench } from '#state/workbench.ts';
@@ -54,6 +56,7 @@ function connect(project: Project, storage: Storage): Stores {
   );
   const editor = createEditor({ project, now: () => performance.now() });
   const preview = createPreview(editor);
+  const settled = createSettled({ editor, preview, afterPaint });
   const saving = createSaving();
   const projects = createProjects({
     editor,
@@ -69,6 +72,7 @@ function connect(project: Project, storage: Storage): Stores {
   return {
     editor,
     preview,
+    settled,
     workbench,
     saving,
     projects,

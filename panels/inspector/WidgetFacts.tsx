@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { JSX } from 'react';
 import { lookup } from '#core/catalogue/registry.ts';
 import type { Doc } from '#core/doc/doc.ts';
@@ -6,7 +6,7 @@ import { known } from '#core/doc/known.ts';
 import { propAt } from '#core/doc/fields.ts';
 import { useDocumentProblems } from '#state/document-problems.ts';
 import { keyLabel } from '#state/key-label.ts';
-import { useStores, useWidget } from '#state/stores.tsx';
+import { openWidget, useSettled, useStores, useWidget } from '#state/stores.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ComponentGlyph } from '#ui/ComponentGlyph.tsx';
 import { Kbd } from '#ui/Kbd.tsx';
@@ -23,8 +23,8 @@ export function WidgetFacts(): JSX.Element {
     return node?.kind === 'element' ? node.type : 'Card';
   });
   const states = useWidget((widget) => widget.states.length + 1);
-  // Counted after the paint of an edit: the whole document is looked at.
-  const doc = useDeferredValue(useWidget((widget) => widget.doc));
+  // The whole document is looked at.
+  const doc = useSettled(({ edit }) => openWidget(edit).doc);
   const facts = useMemo(() => describe(doc), [doc]);
   const problems = useDocumentProblems().length;
   return (

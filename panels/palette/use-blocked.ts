@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import { COMPONENTS } from '#core/catalogue/registry.ts';
 import { resolveInsert } from '#core/edit/commands/insert.ts';
 import type { EditState } from '#core/edit/transaction.ts';
-import { useEdit } from '#state/stores.tsx';
+import { useSettled } from '#state/stores.tsx';
 
 const TYPES = Object.keys(COMPONENTS);
 
 /** Why a press can't insert a component at the selection, by type; the others are not in it. */
 export function useBlocked(): ReadonlyMap<string, string> {
   // As one string, so that the palette renders only when a reason has changed.
-  const key = useEdit(reasons);
+  const key = useSettled(({ edit }) => reasons(edit));
   return useMemo(() => new Map(JSON.parse(key) as readonly [string, string][]), [key]);
 }
 

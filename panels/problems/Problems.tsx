@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useDocumentProblems } from '#state/document-problems.ts';
 import type { ProblemRow } from '#state/problem-rows.ts';
-import { useStores, useWidget } from '#state/stores.tsx';
+import { openWidget, useSettled, useStores } from '#state/stores.tsx';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -13,7 +13,7 @@ const MARKS = { error: 'x-circle', warning: 'warning', info: 'info' } as const;
 /** Everything that wants mending, worst first. A row leads to its place; its mend stands beside it. */
 export function Problems({ rows }: { readonly rows: readonly ProblemRow[] }) {
   const { editor, newId } = useStores();
-  const doc = useWidget((widget) => widget.doc);
+  const doc = useSettled(({ edit }) => openWidget(edit).doc);
   const problems = useDocumentProblems();
   const fixes = useMemo(() => fixesOf(rows, problems, doc), [rows, problems, doc]);
   if (rows.length === 0) {

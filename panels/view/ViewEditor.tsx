@@ -8,7 +8,7 @@ import type { Outcome } from '#editor-host/typed-texts.ts';
 import { openWidget, useEdit, useStores, useWidget, useWorkbench } from '#state/stores.tsx';
 import { viewAssist, worldOf } from './assist.ts';
 import { nodeAt, ownRange } from './places.ts';
-import { readView, shownView, useIdle, useShownView } from './shown-view.ts';
+import { readView, shownView, useSettledView, useShownView } from './shown-view.ts';
 import { useViewMarkers } from './use-view-text.ts';
 import { breath, loadParser, viewBasis, writeView } from './write-view.ts';
 
@@ -23,7 +23,8 @@ export function ViewEditor() {
   const session = useStore(editor, (state) => state.generation);
   const focused = useRef(false);
   const key = `view/${widgetId}.jsx`;
-  const { view, show } = useShownView(`${session}/${widgetId}`, doc, focused);
+  const owner = `${session}/${widgetId}`;
+  const { view, show } = useShownView(owner, doc, focused);
 
   const handOn = async (text: string): Promise<Outcome> => {
     const parse = await loadParser();
@@ -42,17 +43,17 @@ export function ViewEditor() {
   const inStep = draft === undefined && typed.text === view.text;
 
   const runFix = useCallback((fix: DocFix) => void editor.run(fix.command(newId)), [editor, newId]);
-  // Marks and tints wait: who types is not held up by them.
-  const marked = useIdle(view);
+  // Marks and tints wait: who types is not held up by them. Until then they move with the text.
+  const marked = useSettledView(owner, view);
   const markers = useViewMarkers(marked, runFix);
   const selection = useEdit((edit) => edit.selection);
   const highlight = useMemo(() => {
-    if (!inStep || marked !== view) return NONE;
+    if (!inStep) return NONE;
     const printed = marked.printed();
     return selection
       .map((id) => ownRange(marked.doc, printed, id))
       .filter((range) => range !== null);
-  }, [inStep, selection, marked, view]);
+  }, [inStep, selection, marked]);
 
   const select = (offset: number): void => {
     if (!inStep || view.doc !== doc) return;

@@ -7,7 +7,7 @@ import type { RefObject } from 'react';
 import type { Doc } from '#core/doc/doc.ts';
 import { printViewWithRanges } from '#codec/jsx/print.ts';
 import type { PrintedView } from '#codec/jsx/print.ts';
-import { whenIdle } from './idle.ts';
+import { afterPaint } from '#state/after-paint.ts';
 
 export interface ShownView {
   readonly doc: Doc;
@@ -49,17 +49,17 @@ export function useShownView(owner: string, doc: Doc, focused: RefObject<boolean
     if (!stale) return undefined;
     const follow = (): void => setShown({ owner, view: shownView(doc) });
     if (focused.current) return follow();
-    return whenIdle(follow);
+    return afterPaint(follow);
   }, [stale, owner, doc, focused]);
   return { view: now.view, show: (view) => setShown({ owner, view }) };
 }
 
-/** The value of a moment ago: what hangs on it is worked out once the page is idle. */
-export function useIdle<T>(value: T): T {
-  const [settled, setSettled] = useState(value);
+/** The view of a moment ago: what hangs on it is worked out once the view is painted. */
+export function useSettledView(owner: string, view: ShownView): ShownView {
+  const [settled, setSettled] = useState({ owner, view });
   useEffect(
-    () => (settled === value ? undefined : whenIdle(() => setSettled(value))),
-    [settled, value],
+    () => (settled.view === view ? undefined : afterPaint(() => setSettled({ owner, view }))),
+    [settled, owner, view],
   );
-  return settled;
+  return settled.owner === owner ? settled.view : view;
 }

@@ -1,5 +1,5 @@
 /** What the View tab shows of the open widget: its text, where things stand in it, what is wrong. */
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { checkNames } from '#core/expand/check-names.ts';
 import { validate } from '#core/doc/validate.ts';
 import type { DocFix } from '#core/edit/commands/fix.ts';
@@ -8,7 +8,7 @@ import type { Widget } from '#core/project/project.ts';
 import { isJsonObject } from '#core/json.ts';
 import type { Problem } from '#core/result.ts';
 import type { Marker } from '#editor-host/editor-props.ts';
-import { openWidget, useEdit, useExpansion, useWidget } from '#state/stores.tsx';
+import { openWidget, useEdit, useSettled, useWidget } from '#state/stores.tsx';
 import { documentMark, draftMark } from './marks.ts';
 import type { ShownView } from './shown-view.ts';
 import { draftProblems, loadParser } from './write-view.ts';
@@ -37,7 +37,7 @@ export function useDraftProblems(draft: Widget['draft']): readonly Problem[] {
  */
 export function useViewMarkers(view: ShownView, run: (fix: DocFix) => void): readonly Marker[] {
   const draft = useWidget((widget) => widget.draft);
-  const expanding = useDeferredValue(useExpansion(({ expansion }) => expansion.problems));
+  const expanding = useSettled(({ expansion }) => expansion.problems);
   const names = useKnownNames();
   const typing = useDraftProblems(draft);
   return useMemo(() => {

@@ -8,7 +8,7 @@ import { enterMode } from './mode.ts';
 import { useDocumentProblems } from './document-problems.ts';
 import { useSchemaRows } from './schema/problem-rows.ts';
 import { useSession } from './session/context.tsx';
-import { useStores, useWidget } from './stores.tsx';
+import { openWidget, useSettled, useStores } from './stores.tsx';
 import type { Stores } from './stores.tsx';
 import type { EditorsTab } from './workbench.ts';
 
@@ -27,7 +27,7 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 
 export function useProblemRows(): readonly ProblemRow[] {
   const stores = useStores();
-  const doc = useWidget((widget) => widget.doc);
+  const doc = useSettled(({ edit }) => openWidget(edit).doc);
   const problems = useDocumentProblems();
   const handlers = useSession(({ problems }) => problems);
   const schema = useSchemaRows();

@@ -9,12 +9,14 @@ import type { Editor } from './editor.ts';
 import type { Projects } from './projects.ts';
 import type { Saving } from './saving.ts';
 import type { PreviewState } from './preview.ts';
+import type { Settled, SettledState } from './settled.ts';
 import type { RunFiles } from './session/run-files.ts';
 import type { Workbench, WorkbenchState } from './workbench.ts';
 
 export interface Stores {
   readonly editor: Editor;
   readonly preview: StoreApi<PreviewState>;
+  readonly settled: Settled;
   readonly workbench: Workbench;
   readonly saving: Saving;
   readonly projects: Projects;
@@ -56,6 +58,11 @@ export function useNode(id: string | undefined): Node | undefined {
 
 export function useExpansion<T>(select: (state: PreviewState) => T): T {
   return useStore(useStores().preview, select);
+}
+
+/** Of a moment ago: what tells of the document follows an edit once that is painted. */
+export function useSettled<T>(select: (state: SettledState) => T): T {
+  return useStore(useStores().settled, select);
 }
 
 export function useWorkbench<T>(select: (state: WorkbenchState) => T): T {

@@ -148,4 +148,18 @@ describe('steps', () => {
     });
     expect(after.selection).toEqual(['b']);
   });
+
+  it('leaves the selection the very list it is while it names the same nodes', () => {
+    const before: EditState = { ...stateOf(tree), selection: ['b'] };
+    const gone: Step = { type: 'remove', widget: 'w', node: 'c' };
+    const select = (selection?: string[]) =>
+      applyTransaction(before, {
+        label: 'Delete',
+        steps: [gone],
+        ...(selection && { selection }),
+      }).selection;
+    expect(select()).toBe(before.selection);
+    expect(select(['b'])).toBe(before.selection);
+    expect(select(['a'])).toEqual(['a']);
+  });
 });

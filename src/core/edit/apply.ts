@@ -4,6 +4,7 @@ import type { ElementNode, Node, NodeId, PropValue } from '../doc/node.ts';
 import { positionOf } from '../doc/parents.ts';
 import type { Project, Widget } from '../project/project.ts';
 import { unreachable } from '../result.ts';
+import { sameSelection } from './selection.ts';
 import type { Step } from './step.ts';
 import type { EditState, Transaction } from './transaction.ts';
 
@@ -20,7 +21,12 @@ export function applyTransaction(state: EditState, transaction: Transaction): Ed
   const selection = (transaction.selection ?? state.selection).filter((id) =>
     Object.hasOwn(open.doc.nodes, id),
   );
-  return { project, widget: open.id, state: stateId, selection };
+  return {
+    project,
+    widget: open.id,
+    state: stateId,
+    selection: sameSelection(state.selection, selection),
+  };
 }
 
 function applyStep(project: Project, step: Step): Project {

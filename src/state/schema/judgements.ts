@@ -1,12 +1,12 @@
-/** Whether the data of states fits the schema. Follows an edit, never holds it up. */
-import { useDeferredValue, useMemo } from 'react';
+/** Whether the data of states fits the schema. Follows an edit once it is painted. */
+import { useMemo } from 'react';
 import type { JsonObject } from '#core/json.ts';
 import type { Widget } from '#core/project/project.ts';
 import type { Fault } from '#core/schema/faults.ts';
 import type { Judgement } from '#core/schema/judge.ts';
 import { isUnwritten } from '#core/schema/unwritten.ts';
 import { later } from '../later.ts';
-import { useEdit, useWidget } from '../stores.tsx';
+import { openWidget, useSettled, useWidget } from '../stores.tsx';
 
 /** The validator is not needed for the first screen. */
 const judging = later(async () => (await import('#core/schema/judge.ts')).judge);
@@ -42,7 +42,7 @@ export function markKey(widget: string, state: string | null): string {
 
 /** Of all widgets and their states. Unchanged data is not judged again. */
 export function useStateMarks(): StateMarks {
-  const widgets = useDeferredValue(useEdit((edit) => edit.project.widgets));
+  const widgets = useSettled(({ edit }) => edit.project.widgets);
   const judge = judging.use();
   return useMemo(
     () =>
@@ -76,7 +76,7 @@ interface DataFaults {
 
 /** Where the states of the open widget depart from its schema. */
 export function useDataFaults(): DataFaults {
-  const widget = useDeferredValue(useWidget((open) => open));
+  const widget = useSettled(({ edit }) => openWidget(edit));
   const judge = judging.use();
   return useMemo(() => {
     const judged = judgedStates(widget, judge);

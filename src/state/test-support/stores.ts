@@ -1,4 +1,7 @@
-/** Real stores around one widget, for tests of panels. Time stands still; nothing is written. */
+/**
+ * Real stores around one widget, for tests of panels. Time stands still; nothing is written, and
+ * every change counts as painted.
+ */
 import { EMPTY_DOC } from '#core/doc/doc.ts';
 import type { Doc } from '#core/doc/doc.ts';
 import type { JsonObject } from '#core/json.ts';
@@ -8,6 +11,7 @@ import { createEditor } from '../editor.ts';
 import { createPreview } from '../preview.ts';
 import { createProjects } from '../projects.ts';
 import { createSaving } from '../saving.ts';
+import { createSettled } from '../settled.ts';
 import { openWidget } from '../stores.tsx';
 import type { Stores } from '../stores.tsx';
 import { createWorkbench } from '../workbench.ts';
@@ -36,12 +40,14 @@ export function testStores(doc?: Doc, data?: JsonObject): TestStores {
   const widget = testWidget(doc, data);
   const project: Project = { id: 'project', name: 'Test', widgets: [widget], files: [] };
   const editor = createEditor({ project, now: () => 0 });
+  const preview = createPreview(editor);
   const saving = createSaving();
   let count = 0;
   const newId = (): string => `new${(count += 1)}`;
   return {
     editor,
-    preview: createPreview(editor),
+    preview,
+    settled: createSettled({ editor, preview, afterPaint: (run) => run() }),
     workbench: createWorkbench({}),
     saving,
     projects: createProjects({
