@@ -63,9 +63,13 @@ function connect(project: Project, storage: Storage): Stores {
     saving,
     storage,
     parse,
+    // Writing a large project takes longer than a letter may wait.
     schedule(run, ms) {
-      const timer = setTimeout(run, ms);
-      return () => clearTimeout(timer);
+      let cancel = (): void => clearTimeout(timer);
+      const timer = setTimeout(() => {
+        cancel = afterPaint(run);
+      }, ms);
+      return () => cancel();
     },
     nowIso: () => new Date().toISOString(),
   });

@@ -16,6 +16,7 @@ import type { Point } from '#ui/Popover.tsx';
 import { createCanvasZone } from './canvas-zone.ts';
 import type { CanvasZone } from './canvas-zone.ts';
 import { elementsOf, isGround, nodeAt } from './node-boxes.ts';
+import { MarksFollower } from './MarksFollower.tsx';
 import { OutdatedNote } from './OutdatedNote.tsx';
 import { SelectedInWords } from './SelectedInWords.tsx';
 import { SelectionTag } from './SelectionTag.tsx';
@@ -52,7 +53,9 @@ export function Ground({
   useStillControls(stage);
   useRevealSelected(scroller, stage);
 
-  const showDrop = useMarks({ scroller, stage, layer, overlay, tag }, () => zone.current?.forget());
+  const { follow, showDrop } = useMarks({ scroller, stage, layer, overlay, tag }, () =>
+    zone.current?.forget(),
+  );
   useDropZone(() => {
     zone.current = createCanvasZone({
       doc: () => openWidget(editor.edit()).doc,
@@ -131,12 +134,13 @@ export function Ground({
         </Stage>
         <div ref={layer} className={marksStyles['layer']} aria-hidden />
         <div ref={overlay} className={styles['overlay']}>
-          <Signs />
+          <Signs onDrawn={follow} />
           <SelectionTag ref={tag} />
           <Suspense fallback={null}>
             <TextEditor stage={stage} onDone={focus} />
           </Suspense>
         </div>
+        <MarksFollower follow={follow} />
       </div>
       <OutdatedNote />
       <DragPill />

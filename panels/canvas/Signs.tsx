@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react';
 import type { JSX } from 'react';
 import { useProblemMarks } from '#state/problem-marks.ts';
 import { useStores } from '#state/stores.tsx';
@@ -9,10 +10,17 @@ import styles from './Signs.module.css';
 /** More signs than this say nothing that the list of problems does not say better. */
 const MOST = 40;
 
-/** A sign at each element with a problem; a press opens the list. Put in place with the other marks. */
-export function Signs(): JSX.Element {
+interface SignsProps {
+  /** Puts new signs in their place, with the other marks. */
+  readonly onDrawn: () => void;
+}
+
+/** A sign at each element with a problem; a press opens the list. */
+export function Signs({ onDrawn }: SignsProps): JSX.Element {
   const { workbench } = useStores();
-  const shown = [...useProblemMarks()].filter(([, { severity }]) => severity !== 'info');
+  const marks = useProblemMarks();
+  const shown = [...marks].filter(([, { severity }]) => severity !== 'info');
+  useLayoutEffect(onDrawn, [onDrawn, marks]);
   return (
     <>
       {shown.slice(0, MOST).map(([node, { severity, message }]) => (

@@ -1,7 +1,7 @@
-import { useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { useCallback, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
-import { useLooking, useLookingStore } from '#state/looking.ts';
-import { openWidget, useEdit, useExpansion, useStores } from '#state/stores.tsx';
+import { useLookingStore } from '#state/looking.ts';
+import { openWidget, useStores } from '#state/stores.tsx';
 import type { DropMarks } from './marks.ts';
 import { Marks } from './marks.ts';
 
@@ -13,31 +13,33 @@ interface MarksRefs {
   readonly tag: RefObject<HTMLElement | null>;
 }
 
+interface KeptMarks {
+  /** Puts the marks where their nodes are now. */
+  readonly follow: () => void;
+  /** Draws the marks of a drag. */
+  readonly showDrop: (marks: DropMarks | null) => void;
+}
+
 /**
- * Keeps the marks on their nodes: at once after an edit or a selection, and once a frame while
- * things scroll, resize, load or animate. Returns what draws the marks of a drag.
+ * Keeps the marks on their nodes: once a frame while things scroll, resize, load or animate. Who
+ * draws what they stand at calls `follow`.
  */
 export function useMarks(
   { scroller, stage, layer, overlay, tag }: MarksRefs,
   onMoved: () => void,
-): (marks: DropMarks | null) => void {
+): KeptMarks {
   const { editor } = useStores();
   const looking = useLookingStore();
   const marks = useRef<Marks | null>(null);
   const moved = useEffectEvent(onMoved);
-  // What changes with these is put in its place in the same frame.
-  useEdit((edit) => edit.selection);
-  useExpansion((state) => state.expansion);
-  useLooking((state) => state.zoom);
 
-  const update = (): void => {
+  const follow = useCallback((): void => {
     const edit = editor.edit();
     const { doc } = openWidget(edit);
     const { hovered, editing } = looking.getState();
     const selection = edit.selection.filter((id) => doc.nodes[id]);
     marks.current?.update({ doc, selection, hovered, editing });
-  };
-  const updateNow = useEffectEvent(update);
+  }, [editor, looking]);
 
   useLayoutEffect(() => {
     const [seen, box, area] = [scroller.current, layer.current, stage.current];
@@ -54,7 +56,7 @@ export function useMarks(
       moved();
       frame ||= requestAnimationFrame(() => {
         frame = 0;
-        updateNow();
+        follow();
       });
     };
     const sizes = new ResizeObserver(later);
@@ -67,6 +69,7 @@ export function useMarks(
     const unhover = looking.subscribe(({ hovered, editing }, before) => {
       if (hovered !== before.hovered || editing !== before.editing) later();
     });
+    follow();
     return () => {
       cancelAnimationFrame(frame);
       sizes.disconnect();
@@ -77,10 +80,10 @@ export function useMarks(
       marks.current?.remove();
       marks.current = null;
     };
-  }, [scroller, stage, layer, overlay, tag, looking]);
+  }, [scroller, stage, layer, overlay, tag, looking, follow]);
 
-  useLayoutEffect(update);
-  return (drop) => marks.current?.showDrop(drop);
+  const showDrop = useCallback((drop: DropMarks | null) => marks.current?.showDrop(drop), []);
+  return { follow, showDrop };
 }
 
 /** After these things stand where they will stay. */

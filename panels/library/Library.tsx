@@ -10,6 +10,7 @@ import { IconButton } from '#ui/IconButton.tsx';
 import { Menu } from '#ui/Menu.tsx';
 import type { Point } from '#ui/Popover.tsx';
 import { Section } from '#ui/Section.tsx';
+import { keepEntries } from './entries.ts';
 import { LibraryRow } from './LibraryRow.tsx';
 import { itemOfKey, rename, rowItems } from './row-actions.ts';
 import type { RowHost } from './row-actions.ts';
@@ -22,7 +23,8 @@ import styles from './Library.module.css';
 export function Library() {
   const stores = useStores();
   const { editor, newUuid } = stores;
-  const widgets = useEdit((edit) => edit.project.widgets);
+  const [entriesOf] = useState(keepEntries);
+  const widgets = useEdit((edit) => entriesOf(edit.project.widgets));
   const openWidget = useEdit((edit) => edit.widget);
   const openState = useEdit((edit) => edit.state);
   const marks = useStateMarks();

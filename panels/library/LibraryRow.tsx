@@ -1,5 +1,4 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
-import type { Widget } from '#core/project/project.ts';
 import type { StateMark } from '#state/schema/judgements.ts';
 import { ComponentGlyph } from '#ui/ComponentGlyph.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -75,7 +74,7 @@ export function LibraryRow(props: Props) {
           >
             <Icon name="chevron-right" size={12} />
           </span>
-          <ComponentGlyph type={rootType(row.widget)} size={15} className={styles.glyph} />
+          <ComponentGlyph type={row.widget.root} size={15} className={styles.glyph} />
         </>
       )}
       {renaming ? (
@@ -104,9 +103,4 @@ export function LibraryRow(props: Props) {
       )}
     </div>
   );
-}
-
-function rootType({ doc }: Widget): string {
-  const root = doc.root === null ? undefined : doc.nodes[doc.root];
-  return root?.kind === 'element' ? root.type : 'Card';
 }

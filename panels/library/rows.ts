@@ -1,11 +1,11 @@
 /** The rows of the library's tree: widgets, and under each its states. */
-import type { Widget } from '#core/project/project.ts';
+import type { LibraryEntry } from './entries.ts';
 
 export type Row =
   | {
       readonly kind: 'widget';
       readonly key: string;
-      readonly widget: Widget;
+      readonly widget: LibraryEntry;
       readonly open: boolean;
     }
   | {
@@ -21,7 +21,10 @@ export type Row =
 
 export type StateRow = Extract<Row, { kind: 'state' }>;
 
-export function rowsOf(widgets: readonly Widget[], folded: ReadonlySet<string>): readonly Row[] {
+export function rowsOf(
+  widgets: readonly LibraryEntry[],
+  folded: ReadonlySet<string>,
+): readonly Row[] {
   return widgets.flatMap((widget): readonly Row[] => {
     const { id } = widget;
     const open = !folded.has(id);
@@ -30,7 +33,7 @@ export function rowsOf(widgets: readonly Widget[], folded: ReadonlySet<string>):
   });
 }
 
-function stateRows({ id, states }: Widget): readonly Row[] {
+function stateRows({ id, states }: LibraryEntry): readonly Row[] {
   const row = (state: string | null, name: string, index: number): Row => ({
     kind: 'state',
     key: stateKey(id, state),

@@ -111,19 +111,21 @@ function WidgetName() {
 
 function SaveMark() {
   const { saving } = useStores();
-  const status = useStore(saving);
-  switch (status.phase) {
+  // Every edit sets the status anew; it is drawn anew only where it reads otherwise.
+  const phase = useStore(saving, (status) => status.phase);
+  const message = useStore(saving, (status) => (status.phase === 'failed' ? status.message : ''));
+  switch (phase) {
     case 'saved':
     case 'pending':
       return (
-        <span className={styles.saved} data-phase={status.phase}>
+        <span className={styles.saved} data-phase={phase}>
           <Icon name="check" size={14} />
           <span>Saved</span>
         </span>
       );
     case 'failed':
       return (
-        <span className={styles.failed} role="alert" title={status.message}>
+        <span className={styles.failed} role="alert" title={message}>
           <Icon name="warning" size={14} />
           <span>Not saved</span>
         </span>
