@@ -3,10 +3,10 @@ import './theme/library.css';
 
 export { WidgetView } from './WidgetView.tsx';
 export type {
-  ElementFault,
   ActionOrigin,
   ActionRequest,
   CollisionReason,
+  ElementFault,
   FieldCollision,
   FieldSnapshot,
   HostAttributes,

@@ -1,5 +1,7 @@
 /** What a condition shows of the paths it asks about. */
 import type { Expr } from '#core/expr/ast.ts';
+import { conjuncts } from '#core/expr/conjuncts.ts';
+import type { Conjunct } from '#core/expr/conjuncts.ts';
 import type { Context } from './context.ts';
 import { pathKey, withFacts } from './scope.ts';
 import type { Scope } from './scope.ts';
@@ -11,33 +13,26 @@ const NONE: Facts = new Map();
 
 /** The scope where a condition holds, or where it does not. */
 export function narrowed(test: Expr, holds: boolean, scope: Scope, context: Context): Scope {
-  return withFacts(scope, factsOf(test, holds, scope, context));
+  // What is evaluated later sees what was found before.
+  return conjuncts(test, holds).reduce((known, part) => narrowedBy(part, known, context), scope);
 }
 
-function factsOf(test: Expr, holds: boolean, scope: Scope, context: Context): Facts {
+function narrowedBy({ test, holds }: Conjunct, scope: Scope, context: Context): Scope {
   switch (test.type) {
     case 'name':
     case 'member':
-      return holds ? takeAway(test, NULL | UNDEFINED, scope, context) : NONE;
-    case 'unary':
-      return test.operator === '!' ? factsOf(test.argument, !holds, scope, context) : NONE;
+      return holds ? withFacts(scope, takeAway(test, NULL | UNDEFINED, scope, context)) : scope;
     case 'call': {
       const [only] = test.args;
       const plain = only && only.type !== 'arrow' && only.type !== 'spread';
       return test.object === null && test.method === 'Boolean' && plain
-        ? factsOf(only, holds, scope, context)
-        : NONE;
-    }
-    case 'logical': {
-      // Both sides hold after `&&`, and neither after a failed `||`.
-      if (test.operator !== (holds ? '&&' : '||')) return NONE;
-      const left = factsOf(test.left, holds, scope, context);
-      return new Map([...left, ...factsOf(test.right, holds, withFacts(scope, left), context)]);
+        ? narrowed(only, holds, scope, context)
+        : scope;
     }
     case 'binary':
-      return comparison(test, holds, scope, context);
+      return withFacts(scope, comparison(test, holds, scope, context));
     default:
-      return NONE;
+      return scope;
   }
 }
 

@@ -2,6 +2,7 @@
 import { isJsonObject } from '#core/json.ts';
 import type { Json, JsonObject } from '#core/json.ts';
 import type { Widget } from '#core/project/project.ts';
+import { schemaPart } from '#core/schema/schema-part.ts';
 import {
   ANY,
   arrayOf,
@@ -38,69 +39,43 @@ function hasProperties(schema: JsonObject): boolean {
 const MAX_DEPTH = 40;
 
 function fromSchema(schema: Json | undefined, root: JsonObject, depth: number): Type {
-  if (!isJsonObject(schema) || depth > MAX_DEPTH) return ANY;
-  const inner = (part: Json | undefined): Type => fromSchema(part, root, depth + 1);
-  const { $ref, anyOf, oneOf, allOf, type } = schema;
-  if (typeof $ref === 'string') return inner(resolve($ref, root));
-  if ('const' in schema) return literalType([schema['const'] ?? null]);
-  if (Array.isArray(schema['enum'])) return literalType(schema['enum']);
-  const choices = anyOf ?? oneOf;
-  if (Array.isArray(choices)) return unionOf(choices.map(inner));
-  if (Array.isArray(allOf) && allOf.length === 1) return inner(allOf[0]);
-  const types: readonly Json[] = Array.isArray(type) ? type : [type ?? null];
-  return unionOf(types.map((one) => typeNamed(one, schema, inner)));
-}
-
-function typeNamed(name: Json, schema: JsonObject, inner: (part: Json | undefined) => Type): Type {
-  switch (name) {
+  if (depth > MAX_DEPTH) return ANY;
+  const inner = (inside: Json | undefined): Type => fromSchema(inside, root, depth + 1);
+  const part = schemaPart(schema, root);
+  switch (part.kind) {
+    case 'unknown':
+      return ANY;
+    case 'ref':
+      return inner(part.target);
+    case 'values':
+      return literalType(part.values);
+    case 'choice':
+      return unionOf(part.schemas.map(inner));
     case 'string':
       return STRING;
     case 'number':
-    case 'integer':
       return NUMBER;
     case 'boolean':
       return BOOLEAN;
     case 'null':
       return NULL;
     case 'array':
-      return arrayOf(inner(schema['items']));
-    case 'object':
-      return objectType(schema, inner);
-    default:
-      return ANY;
-  }
-}
-
-function objectType(schema: JsonObject, inner: (part: Json | undefined) => Type): Type {
-  const { properties, required, additionalProperties: rest } = schema;
-  const needed: readonly Json[] = Array.isArray(required) ? required : [];
-  const keys = new Map(
-    Object.entries(isJsonObject(properties) ? properties : {}).map(
-      ([name, part]): [string, Key] => [
+      return arrayOf(unionOf(part.items.map(inner)));
+    case 'object': {
+      const { keys, others } = part;
+      const types = keys.map(({ name, schema: inside, required }): [string, Key] => [
         name,
-        { type: inner(part), optional: !needed.includes(name) },
-      ],
-    ),
-  );
-  return objectOf(keys, isJsonObject(rest) ? inner(rest) : undefined);
+        { type: inner(inside), optional: !required },
+      ]);
+      return objectOf(new Map(types), isJsonObject(others) ? inner(others) : undefined);
+    }
+  }
 }
 
 function literalType(values: readonly Json[]): Type {
   return unionOf(
     values.map((value) => (typeof value === 'string' ? { string: [value] } : admit(NEVER, value))),
   );
-}
-
-/** `#/$defs/Todo` and the like. */
-function resolve(ref: string, root: JsonObject): Json | undefined {
-  if (!ref.startsWith('#')) return undefined;
-  return ref
-    .split('/')
-    .slice(1)
-    .reduce<Json | undefined>((at, part) => {
-      const key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
-      return isJsonObject(at) ? at[key] : undefined;
-    }, root);
 }
 
 /** The type widened so that a value fits: keys that are not always there become optional. */

@@ -1,5 +1,7 @@
 /** Which paths a condition shows to be there, as the TypeScript compiler sees it, or less. */
 import type { Expr } from '#core/expr/ast.ts';
+import { conjuncts } from '#core/expr/conjuncts.ts';
+import type { Conjunct } from '#core/expr/conjuncts.ts';
 import { printLiteral } from '#core/expr/print.ts';
 import { decided } from './constant.ts';
 import type { Context, Scope } from './context.ts';
@@ -16,7 +18,10 @@ const NONE: Facts = { there: [], empty: [] };
 
 /** The scope where a test holds, or where it does not. */
 export function narrowed(test: Expr, holds: boolean, scope: Scope, context: Context): Scope {
-  return withFacts(scope, factsOf(test, holds, scope, context));
+  return conjuncts(test, holds).reduce(
+    (known, part) => withFacts(known, factsOf(part, scope, context)),
+    scope,
+  );
 }
 
 /** The scope at the right of `??`. */
@@ -42,25 +47,13 @@ function withFacts(scope: Scope, { there, empty }: Facts): Scope {
   };
 }
 
-function factsOf(test: Expr, holds: boolean, scope: Scope, context: Context): Facts {
+function factsOf({ test, holds }: Conjunct, scope: Scope, context: Context): Facts {
   switch (test.type) {
     case 'name':
     case 'index':
     case 'member': {
       const path = pathOf(test, scope, context);
       return holds ? there(path) : { there: [], empty: path ? [[path.text, 'false']] : [] };
-    }
-    case 'unary':
-      return test.operator === '!' ? factsOf(test.argument, !holds, scope, context) : NONE;
-    case 'logical': {
-      // Both sides hold after `&&`, and neither after a failed `||`.
-      if (test.operator !== (holds ? '&&' : '||')) return NONE;
-      const left = factsOf(test.left, holds, scope, context);
-      const right = factsOf(test.right, holds, scope, context);
-      return {
-        there: [...left.there, ...right.there],
-        empty: [...left.empty, ...right.empty],
-      };
     }
     case 'binary':
       return comparison(test, holds, scope, context);
