@@ -7,7 +7,8 @@ import type { Outcome } from '#editor-host/typed-texts.ts';
 import { useTypedText } from '#editor-host/use-typed-text.ts';
 import { useDataLookStore } from '#state/schema/data-look.ts';
 import { mendOf } from '#state/schema/mend.ts';
-import { useStores, useWorkbench } from '#state/stores.tsx';
+import { useEditorFrame } from '#state/editor-frame.ts';
+import { useStores } from '#state/stores.tsx';
 import { placeOf } from './place-of.ts';
 import { dataMarkers, useFaults, useOpenData } from './use-data.ts';
 import { printData, readData, writeData } from './write-data.ts';
@@ -17,9 +18,8 @@ export function DataText() {
   const stores = useStores();
   const { editor } = stores;
   const { widgetId, stateId, data, key } = useOpenData();
-  const theme = useWorkbench((state) => state.theme);
-  const reveal = useWorkbench((state) => (state.reveal?.tab === 'Data' ? state.reveal : null));
-  const session = useStore(editor, (state) => state.generation);
+  const frame = useEditorFrame('Data');
+  const { session } = frame;
   const faults = useFaults(data);
   const print = useMemo(() => printData(data), [data]);
 
@@ -41,14 +41,9 @@ export function DataText() {
     <LazyCodeEditor
       label="Data"
       language="json"
-      path={key}
-      session={session}
-      value={typed.text}
-      onChange={typed.onChange}
-      onFocusChange={(focused) => focused || typed.flush()}
+      {...frame}
+      {...typed.shown}
       markers={markers}
-      reveal={reveal}
-      theme={theme}
       assist={JSON_ASSIST}
     />
   );

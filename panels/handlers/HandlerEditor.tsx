@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { useStore } from 'zustand';
 import { setFile } from '#core/edit/commands/set-file.ts';
 import type { Marker, SiblingFile } from '#editor-host/editor-props.ts';
 import { LazyCodeEditor } from '#editor-host/LazyCodeEditor.tsx';
 import type { Outcome } from '#editor-host/typed-texts.ts';
 import { useTypedText } from '#editor-host/use-typed-text.ts';
-import { useEdit, useStores, useWorkbench } from '#state/stores.tsx';
+import { useEditorFrame } from '#state/editor-frame.ts';
+import { useEdit, useStores } from '#state/stores.tsx';
 
 interface Props {
   readonly path: 'server.ts' | 'client.ts';
@@ -20,10 +20,9 @@ const NONE: readonly never[] = [];
 export function HandlerEditor({ path, markers = NONE }: Props) {
   const { editor } = useStores();
   const files = useEdit((edit) => edit.project.files);
-  const theme = useWorkbench((state) => state.theme);
   const tab = TABS[path];
-  const reveal = useWorkbench((state) => (state.reveal?.tab === tab ? state.reveal : null));
-  const session = useStore(editor, (state) => state.generation);
+  const frame = useEditorFrame(tab);
+  const { session } = frame;
   const text = textOf(files, path);
   const siblings = useMemo(() => files.filter((file) => isSibling(file, path)), [files, path]);
 
@@ -37,15 +36,10 @@ export function HandlerEditor({ path, markers = NONE }: Props) {
     <LazyCodeEditor
       label={tab}
       language="typescript"
-      path={path}
-      session={session}
-      value={typed.text}
-      onChange={typed.onChange}
-      onFocusChange={(focused) => focused || typed.flush()}
+      {...frame}
+      {...typed.shown}
       markers={markers}
       siblings={siblings}
-      reveal={reveal}
-      theme={theme}
     />
   );
 }

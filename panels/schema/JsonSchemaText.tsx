@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { useStore } from 'zustand';
 import { setJsonSchema } from '#core/edit/commands/schema.ts';
 import type { Marker } from '#editor-host/editor-props.ts';
 import { JSON_ASSIST } from '#editor-host/json/format-json.ts';
 import { LazyCodeEditor } from '#editor-host/LazyCodeEditor.tsx';
 import type { Outcome } from '#editor-host/typed-texts.ts';
 import { useTypedText } from '#editor-host/use-typed-text.ts';
-import { useStores, useWidget, useWorkbench } from '#state/stores.tsx';
+import { useEditorFrame } from '#state/editor-frame.ts';
+import { useStores, useWidget } from '#state/stores.tsx';
 import { printSchema, readSchema } from './read-schema.ts';
 import { jsonKey } from './schema-keys.ts';
 
@@ -15,9 +15,8 @@ export function JsonSchemaText() {
   const { editor } = useStores();
   const widgetId = useWidget(({ id }) => id);
   const schema = useWidget(({ jsonSchema }) => jsonSchema);
-  const theme = useWorkbench((state) => state.theme);
-  const reveal = useWorkbench((state) => (state.reveal?.tab === 'Schema' ? state.reveal : null));
-  const session = useStore(editor, (state) => state.generation);
+  const frame = useEditorFrame('Schema');
+  const { session } = frame;
   const print = useMemo(() => printSchema(schema), [schema]);
   const key = jsonKey(widgetId);
 
@@ -35,14 +34,9 @@ export function JsonSchemaText() {
     <LazyCodeEditor
       label="Schema"
       language="json"
-      path={key}
-      session={session}
-      value={typed.text}
-      onChange={typed.onChange}
-      onFocusChange={(focused) => focused || typed.flush()}
+      {...frame}
+      {...typed.shown}
       markers={markers}
-      reveal={reveal}
-      theme={theme}
       assist={JSON_ASSIST}
     />
   );

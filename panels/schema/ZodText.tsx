@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from 'react';
-import { useStore } from 'zustand';
 import { setZodSource } from '#core/edit/commands/schema.ts';
 import type { Marker } from '#editor-host/editor-props.ts';
 import { LazyCodeEditor } from '#editor-host/LazyCodeEditor.tsx';
@@ -7,7 +6,8 @@ import type { Outcome } from '#editor-host/typed-texts.ts';
 import { useTypedText } from '#editor-host/use-typed-text.ts';
 import { useEvaluation, useSchemas } from '#state/schema/context.tsx';
 import type { Evaluation } from '#state/schema/evaluation.ts';
-import { useStores, useWidget, useWorkbench } from '#state/stores.tsx';
+import { useEditorFrame } from '#state/editor-frame.ts';
+import { useStores, useWidget } from '#state/stores.tsx';
 import { zodKey } from './schema-keys.ts';
 
 /** The zod source of the widget's data. It runs in the sandbox, whenever the typing rests. */
@@ -16,9 +16,8 @@ export function ZodText() {
   const schemas = useSchemas();
   const widgetId = useWidget(({ id }) => id);
   const source = useWidget(({ schema }) => schema);
-  const theme = useWorkbench((state) => state.theme);
-  const reveal = useWorkbench((state) => (state.reveal?.tab === 'Schema' ? state.reveal : null));
-  const session = useStore(editor, (state) => state.generation);
+  const frame = useEditorFrame('Schema');
+  const { session } = frame;
   const evaluation = useEvaluation();
   const key = zodKey(widgetId);
 
@@ -39,14 +38,9 @@ export function ZodText() {
     <LazyCodeEditor
       label="Schema"
       language="typescript"
-      path={key}
-      session={session}
-      value={typed.text}
-      onChange={typed.onChange}
-      onFocusChange={(focused) => focused || typed.flush()}
+      {...frame}
+      {...typed.shown}
       markers={markers}
-      reveal={reveal}
-      theme={theme}
     />
   );
 }

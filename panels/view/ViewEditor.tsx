@@ -1,11 +1,11 @@
 import { useCallback, useMemo, useRef } from 'react';
-import { useStore } from 'zustand';
 import type { Doc } from '#core/doc/doc.ts';
 import type { DocFix } from '#core/edit/commands/fix.ts';
 import { LazyCodeEditor } from '#editor-host/LazyCodeEditor.tsx';
 import { useTypedText } from '#editor-host/use-typed-text.ts';
 import type { Outcome } from '#editor-host/typed-texts.ts';
-import { openWidget, useEdit, useStores, useWidget, useWorkbench } from '#state/stores.tsx';
+import { useEditorFrame } from '#state/editor-frame.ts';
+import { openWidget, useEdit, useStores, useWidget } from '#state/stores.tsx';
 import { viewAssist, worldOf } from './assist.ts';
 import { nodeAt, ownRange } from './places.ts';
 import { readView, shownView, useSettledView, useShownView } from './shown-view.ts';
@@ -19,8 +19,8 @@ export function ViewEditor() {
   const doc = useWidget((widget) => widget.doc);
   const draft = useWidget((widget) => widget.draft);
   const basis = useWidget(viewBasis);
-  const theme = useWorkbench((state) => state.theme);
-  const session = useStore(editor, (state) => state.generation);
+  const frame = useEditorFrame('View');
+  const { session } = frame;
   const focused = useRef(false);
   const key = `view/${widgetId}.jsx`;
   const owner = `${session}/${widgetId}`;
@@ -71,10 +71,8 @@ export function ViewEditor() {
     <LazyCodeEditor
       label="View"
       language="jsx"
-      path={key}
-      session={session}
-      value={typed.text}
-      onChange={typed.onChange}
+      {...frame}
+      {...typed.shown}
       onFocusChange={(is) => {
         focused.current = is;
         // The parser is at hand before the first letter rests.
@@ -87,15 +85,9 @@ export function ViewEditor() {
       onCursor={select}
       markers={inStep || draft !== undefined ? markers : NONE}
       highlightRanges={highlight}
-      reveal={useReveal()}
-      theme={theme}
       assist={assist}
     />
   );
 }
 
 const NONE: readonly never[] = [];
-
-function useReveal() {
-  return useWorkbench(({ reveal }) => (reveal?.tab === 'View' ? reveal : null));
-}

@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import type { CodeEditorProps } from './editor-props.ts';
 import { TypedTexts } from './typed-texts.ts';
 import type { HandOn, Typed } from './typed-texts.ts';
 
@@ -18,8 +19,9 @@ interface TextOf {
 
 interface TypedText {
   readonly text: string;
-  readonly onChange: (text: string) => void;
   readonly flush: () => void;
+  /** For the editor that shows it. */
+  readonly shown: Pick<CodeEditorProps, 'path' | 'value' | 'onChange' | 'onFocusChange'>;
 }
 
 /** The text of a value in an editor, both ways. What still waits is handed on when the editor goes. */
@@ -29,10 +31,17 @@ export function useTypedText({ key, session: now, basis, print, handOn }: TextOf
     startSession(now);
     return () => texts.flush(key);
   }, [key, now]);
+  const text = session === now || Number.isNaN(session) ? texts.shown(key, basis, print) : print();
+  const flush = (): void => texts.flush(key);
   return {
-    text: session === now || Number.isNaN(session) ? texts.shown(key, basis, print) : print(),
-    onChange: (text) => texts.type(key, text, handOn),
-    flush: () => texts.flush(key),
+    text,
+    flush,
+    shown: {
+      path: key,
+      value: text,
+      onChange: (next) => texts.type(key, next, handOn),
+      onFocusChange: (focused) => focused || flush(),
+    },
   };
 }
 
