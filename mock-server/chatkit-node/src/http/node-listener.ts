@@ -32,11 +32,11 @@ async function serve(answer: Endpoint, req: IncomingMessage, res: ServerResponse
   req.resume();
 }
 
-/** With its length told, an answer is one write; as bytes, because Node is slow to measure strings. */
+/** One write, with its length told. Headers set one by one are quicker here than `writeHead`. */
 function sendWhole({ status, headers }: Head, text: string, res: ServerResponse): void {
-  const bytes = Buffer.from(text);
-  const length = status === 204 ? {} : { 'content-length': bytes.length };
-  res.writeHead(status, { ...headers, ...length }).end(bytes);
+  res.statusCode = status;
+  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+  res.end(text);
 }
 
 /** Any other function from Request to Response, such as one that wraps ours. */
@@ -104,10 +104,15 @@ function readBody(req: Parsed, maxBytes: number): Promise<Uint8Array | string | 
         settle(() => reject(error));
       }
     });
-    req.on('end', () => settle(() => resolve(body.bytes())));
+    req.on('end', () => settle(() => resolve(textOf(body.bytes()))));
     req.on('error', (error) => settle(() => reject(error)));
     req.on('close', () => settle(() => reject(new Error('The client went in mid-request'))));
   });
+}
+
+/** Decoded here: for a text this short `TextDecoder` costs several times as much. */
+function textOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString();
 }
 
 function requestOf(req: IncomingMessage, signal: ClientSignal, body: BodyInit | null): Request {
@@ -158,34 +163,26 @@ async function sendFrames(
     res.write(batch);
     batch = '';
   };
-  for (;;) {
-    const step = await nextUnlessGone(frames, signal);
-    if (!step || step.done) break;
-    batch += step.value;
-    if (batch.length >= BATCH || res.writableNeedDrain) {
-      flush();
-      if (res.writableNeedDrain) await drained(res, signal);
-    } else if (!scheduled) {
-      scheduled = true;
-      process.nextTick(flush);
+  try {
+    for (;;) {
+      const frame = await frames.next();
+      if (frame === null) break;
+      batch += frame;
+      if (batch.length >= BATCH || res.writableNeedDrain) {
+        flush();
+        if (res.writableNeedDrain) await drained(res, signal);
+      } else if (!scheduled) {
+        scheduled = true;
+        process.nextTick(flush);
+      }
     }
+  } catch (error) {
+    // When the client has gone there is nobody to tell of a failure.
+    if (!signal.aborted) throw error;
   }
   if (res.headersSent) res.end(batch);
   else sendWhole(reply, batch, res);
   batch = '';
-}
-
-/** Null when the client has gone: then there is nobody to tell of a failure. */
-async function nextUnlessGone(
-  frames: AsyncIterator<string, undefined>,
-  signal: ClientSignal,
-): Promise<IteratorResult<string, undefined> | null> {
-  try {
-    return await frames.next();
-  } catch (error) {
-    if (signal.aborted) return null;
-    throw error;
-  }
 }
 
 async function sendBody(

@@ -30,13 +30,7 @@ export async function* pump<TContext>(
   const { server, context, cancellation, observer } = run;
   const ledger = new Ledger(run, thread);
   const watch = new ThreadWatch(run, thread);
-  // The clock is asked only where an author left the time out.
-  const complete = eventCompleter({
-    threadId: thread.id,
-    get now() {
-      return run.now();
-    },
-  });
+  const complete = eventCompleter({ threadId: thread.id, now: run.now });
   let source: AsyncIterator<ThreadStreamEvent> | null = null;
   let ended = false;
   try {

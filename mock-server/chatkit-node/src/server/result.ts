@@ -40,6 +40,14 @@ interface StreamingInit {
   onFailure: (error: unknown) => void;
 }
 
+/** A stream of frames, an event each. */
+export interface Frames {
+  /** Null at the end. A failure gives an error event; it rejects only when nobody is left to read it. */
+  next(): Promise<string | null>;
+  /** Stops the work. */
+  cancel(): Promise<void>;
+}
+
 interface Sent {
   readonly event: ThreadStreamEvent;
   /** The JSON that goes out. */
@@ -70,31 +78,24 @@ export class StreamingResult implements AsyncIterable<Uint8Array> {
     return this.#read((sent) => encoder.encode(frameOf(sent)));
   }
 
-  /**
-   * The frames as text, an event each, for a transport that encodes by itself. A failure after the
-   * first event is sent as an error event; `return` cancels.
-   */
-  frames(): AsyncIterator<string, undefined> {
+  /** The frames as text, for a transport that encodes by itself. */
+  frames(): Frames {
     const reader = this.#take();
     let failed = false;
     return {
       async next() {
-        if (failed) return { value: undefined, done: true };
+        if (failed) return null;
         try {
           const sent = await reader.next();
-          if (sent === null) return { value: undefined, done: true };
-          return { value: frameOf(sent), done: false };
+          return sent && frameOf(sent);
         } catch (error) {
           failed = true;
           const sent = reader.lastWord(error);
           if (sent === null) throw error;
-          return { value: frameOf(sent), done: false };
+          return frameOf(sent);
         }
       },
-      async return() {
-        await reader.cancel();
-        return { value: undefined, done: true };
-      },
+      cancel: () => reader.cancel(),
     };
   }
 
@@ -109,13 +110,11 @@ export class StreamingResult implements AsyncIterable<Uint8Array> {
     return new ReadableStream<Uint8Array>(
       {
         async pull(controller) {
-          const { value, done } = await frames.next();
-          if (done) controller.close();
-          else controller.enqueue(encoder.encode(value));
+          const frame = await frames.next();
+          if (frame === null) controller.close();
+          else controller.enqueue(encoder.encode(frame));
         },
-        async cancel() {
-          await frames.return?.();
-        },
+        cancel: () => frames.cancel(),
       },
       // Nothing is produced ahead of a reader.
       { highWaterMark: 0 },

@@ -6,7 +6,8 @@ import { defaultGenerateId, type StoreItemType } from './ids.ts';
 
 /**
  * Where threads, items and attachments live. Write one over your database; the server calls these
- * methods and nothing else. What a method returns is the caller's own copy.
+ * methods and nothing else. What a method returns is the caller's own copy, and what it is given
+ * may be changed by the caller later: keep a copy.
  *
  * Mind the order of arguments: `loadThreads(limit, after, …)`, `loadThreadItems(id, after, limit, …)`.
  */

@@ -1,6 +1,6 @@
 import { ValidationError, type ValidationIssue } from '../errors.ts';
 import { isObject, pathOf, toJson, toWidgetJson, type Json, type JsonObject } from '../json.ts';
-import { copyOfPlainWidget } from '../plain-widget.ts';
+import { copyOfPlainWidget, isPlainWidget } from '../plain-widget.ts';
 import type { Fill, NamedField, ObjectShape, Shape } from './shape.ts';
 
 export interface ConvertOptions {
@@ -121,13 +121,18 @@ function readFree(value: unknown, key: Key, at: Place): Json {
 
 function readWidget(value: unknown, key: Key, at: Place): Json {
   if (!isObject(value)) return at.reject(key, 'is not a widget');
-  if (at.options.free === 'share') return value as JsonObject;
   try {
-    const json = copyOfPlainWidget(value) ?? toWidgetJson(value, 'widget');
+    const json = at.options.free === 'share' ? (value as JsonObject) : plainWidget(value);
     return typeof json['type'] === 'string' ? json : at.reject(key, 'is a widget without a type');
   } catch (error) {
     return at.reject(key, `is not plain JSON: ${messageOf(error)}`);
   }
+}
+
+/** One that is plain is not copied: it is written, and kept by stores, before its author goes on. */
+function plainWidget(value: Record<string, unknown>): JsonObject {
+  if (isPlainWidget(value)) return value as JsonObject;
+  return copyOfPlainWidget(value) ?? toWidgetJson(value, 'widget');
 }
 
 function messageOf(error: unknown): string {
@@ -199,7 +204,7 @@ export function absent(field: NamedField, fill: Fill | undefined): unknown {
     case 'default':
       return field.presence.make();
     case 'filled':
-      return fill?.[field.presence.from];
+      return field.presence.from === 'now' ? fill?.now?.() : fill?.threadId;
     default:
       return undefined;
   }

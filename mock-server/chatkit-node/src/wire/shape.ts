@@ -57,7 +57,8 @@ export interface NamedField extends Field {
 /** What stands in for fields that an author of events may leave out. */
 export interface Fill {
   readonly threadId?: string;
-  readonly now?: string;
+  /** ISO 8601. Asked only where the time was left out. */
+  readonly now?: () => string;
 }
 
 export const string: Shape = { kind: 'string' };

@@ -404,7 +404,7 @@ test('fields of the future pass through', () => {
 
 test('an event is completed from its surroundings, and without them what is missing is named', () => {
   const event = { type: 'thread.item.done', item: { type: 'end_of_turn', id: 'e' } };
-  expect(eventCompleter({ threadId: 't', now: 'now' })(event)).toEqual({
+  expect(eventCompleter({ threadId: 't', now: () => 'now' })(event)).toEqual({
     type: 'thread.item.done',
     item: { type: 'end_of_turn', id: 'e', threadId: 't', createdAt: 'now' },
   });

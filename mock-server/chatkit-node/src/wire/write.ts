@@ -7,13 +7,14 @@ import type { NamedField, ObjectShape, Shape } from './shape.ts';
 /** Something the table does not expect: `convert` finds out what, and says it with its path. */
 class Unwritable extends Error {}
 
-/** Whether free values and widgets are plain already, as this package has made them. */
+/** Whether widgets are plain already, as this package has made them. */
 type Share = boolean;
-type Writer = (value: unknown, share: Share) => string;
+/** The value in the spelling of the wire, for `JSON.stringify`; itself where nothing changes. */
+type Speller = (value: unknown, share: Share) => unknown;
 
 /**
- * The JSON text that `convert` to the wire and `JSON.stringify` would make, without the objects in
- * between: every event and every list goes through here. Throws what `convert` throws.
+ * The JSON text of what `convert` to the wire would make, without a copy of what stays as it is:
+ * every event and every list goes through here. Throws what `convert` throws.
  */
 export function write(
   shape: Shape,
@@ -22,7 +23,8 @@ export function write(
   path: string,
 ): string {
   try {
-    return writerOf(shape)(value, free === 'share');
+    const text: string | undefined = JSON.stringify(spellerOf(shape)(value, free === 'share'));
+    return text ?? refuse();
   } catch (error) {
     if (!(error instanceof Unwritable || error instanceof TypeError)) throw error;
     const json = convert(shape, value, { to: 'wire', extras: 'keep', free }, path);
@@ -32,50 +34,50 @@ export function write(
 }
 
 /** Made once for each table: asking a table what it is costs more than what it asks for. */
-const writers = new WeakMap<Shape, Writer>();
+const spellers = new WeakMap<Shape, Speller>();
 
-function writerOf(shape: Shape): Writer {
-  let writer = writers.get(shape);
-  if (!writer) {
-    writer = makeWriter(shape);
-    writers.set(shape, writer);
+function spellerOf(shape: Shape): Speller {
+  let speller = spellers.get(shape);
+  if (!speller) {
+    speller = makeSpeller(shape);
+    spellers.set(shape, speller);
   }
-  return writer;
+  return speller;
 }
 
-function makeWriter(shape: Shape): Writer {
+function makeSpeller(shape: Shape): Speller {
   switch (shape.kind) {
     case 'string':
-      return (value) => (typeof value === 'string' ? quoted(value) : refuse());
+      return (value) => (typeof value === 'string' ? value : refuse());
     case 'words': {
-      const texts = new Map(shape.values.map((word) => [word, JSON.stringify(word)]));
-      return (value) => (typeof value === 'string' ? texts.get(value) : undefined) ?? refuse();
+      const words = new Set<unknown>(shape.values);
+      return (value) => (words.has(value) ? value : refuse());
     }
     case 'boolean':
-      return (value) => (typeof value === 'boolean' ? String(value) : refuse());
+      return (value) => (typeof value === 'boolean' ? value : refuse());
     case 'number':
-      return (value) => (Number.isFinite(value) ? String(value) : refuse());
+      return (value) => (Number.isFinite(value) ? value : refuse());
     case 'integer':
-      return (value) => (Number.isInteger(value) ? String(value) : refuse());
+      return (value) => (Number.isInteger(value) ? value : refuse());
     case 'time':
       return (value) => {
-        if (typeof value === 'string') return quoted(value);
-        return value instanceof Date ? JSON.stringify(value.toISOString()) : refuse();
+        if (typeof value === 'string') return value;
+        return isTime(value) ? value.toISOString() : refuse();
       };
     case 'any':
-      return free;
+      return (value) => value;
     case 'map':
-      return (value) => (isObject(value) ? free(value) : refuse());
+      return (value) => (isObject(value) ? value : refuse());
     case 'widget':
       return (value, share) => (isObject(value) ? widget(value, share) : refuse());
     case 'list':
-      return listWriter(shape.of);
+      return listSpeller(shape.of);
     case 'record':
-      return (value, share) => (isObject(value) ? record(shape.of, value, share) : refuse());
+      return recordSpeller(shape.of);
     case 'object':
-      return objectWriter(shape);
+      return objectSpeller(shape);
     case 'tagged':
-      return taggedWriter(shape);
+      return taggedSpeller(shape);
   }
 }
 
@@ -83,110 +85,136 @@ function refuse(): never {
   throw new Unwritable();
 }
 
-/** Most strings are short ids and words; for those asking is quicker than escaping. */
-function quoted(value: string): string {
-  if (value.length > 40) return JSON.stringify(value);
-  for (let i = 0; i < value.length; i += 1) {
-    const code = value.charCodeAt(i);
-    const isQuoteOrBackslash = code === 0x22 || code === 0x5c;
-    if (code < 0x20 || code > 0x7e || isQuoteOrBackslash) return JSON.stringify(value);
-  }
-  return `"${value}"`;
-}
-
-function free(value: unknown): string {
-  const json: string | undefined = JSON.stringify(value);
-  return json ?? refuse();
-}
-
-function widget(value: Record<string, unknown>, share: Share): string {
+/** Without nulls, and without `false` among children. */
+function widget(value: JsonableObject, share: Share): unknown {
   if (typeof value['type'] !== 'string') return refuse();
-  const text = JSON.stringify(value);
-  // Nulls and `false` among children are dropped; where neither word stands there is none of them.
-  const isClean = share || !(text.includes('null') || text.includes('false'));
-  return isClean || isPlainWidget(value) ? text : JSON.stringify(toWidgetJson(value));
+  return share || isPlainWidget(value) ? value : toWidgetJson(value);
 }
 
-function listWriter(of: Shape): Writer {
-  // Found on use: tables may hold themselves.
+function isTime(value: unknown): value is Date {
+  return value instanceof Date && !Number.isNaN(value.getTime());
+}
+
+function listSpeller(of: Shape): Speller {
   return (values, share) => {
     if (!Array.isArray(values)) return refuse();
-    const one = writerOf(of);
-    let out = '[';
+    // Found on use: tables may hold themselves.
+    const spell = spellerOf(of);
+    let changed: unknown[] | null = null;
     for (let i = 0; i < values.length; i += 1) {
-      out += i === 0 ? one(values[i], share) : `,${one(values[i], share)}`;
+      const given: unknown = values[i];
+      const entry = spell(given, share);
+      if (entry !== given) (changed ??= [...values])[i] = entry;
     }
-    return `${out}]`;
+    return changed ?? values;
   };
 }
 
-function record(of: Shape, value: object, share: Share): string {
-  const entries = Object.entries(value);
-  return `{${entries
-    .map(([key, entry]) => `${JSON.stringify(key)}:${writerOf(of)(entry, share)}`)
-    .join(',')}}`;
+function recordSpeller(of: Shape): Speller {
+  return (value, share) => {
+    if (!isObject(value)) return refuse();
+    const spell = spellerOf(of);
+    return Object.fromEntries(
+      Object.entries(value).map(([key, entry]) => [key, spell(entry, share)]),
+    );
+  };
 }
 
-function taggedWriter({ cases, other }: Extract<Shape, { kind: 'tagged' }>): Writer {
+function taggedSpeller({ cases, other }: Extract<Shape, { kind: 'tagged' }>): Speller {
   const byType = new Map(Object.entries(cases));
   return (value, share) => {
     const type = isObject(value) ? value['type'] : undefined;
     if (typeof type !== 'string') return refuse();
     const shape = byType.get(type) ?? other;
-    return shape ? writerOf(shape)(value, share) : refuse();
+    return shape ? spellerOf(shape)(value, share) : refuse();
   };
 }
 
-interface FieldWriter {
+interface FieldSpeller {
   readonly field: NamedField;
   readonly name: string;
-  /** Null where both spellings agree. */
-  readonly wireName: string | null;
-  /** `{"name":` for the first one that is there, `,"name":` for the others. */
-  readonly first: string;
-  readonly next: string;
-  readonly write: Writer;
+  readonly wireName: string;
+  readonly spell: Speller;
 }
 
-function objectWriter(shape: ObjectShape): Writer {
-  let fields: FieldWriter[] | null = null;
-  const made = (): FieldWriter[] =>
+function objectSpeller(shape: ObjectShape): Speller {
+  let fields: FieldSpeller[] | null = null;
+  const made = (): FieldSpeller[] =>
     shape.fields.map((field) => ({
       field,
       name: field.name,
-      wireName: field.wireName === field.name ? null : field.wireName,
-      first: `{${JSON.stringify(field.wireName)}:`,
-      next: `,${JSON.stringify(field.wireName)}:`,
-      write: writerOf(field.shape),
+      wireName: field.wireName,
+      spell: spellerOf(field.shape),
     }));
   return (value, share) => {
     if (!isObject(value)) return refuse();
     fields ??= made();
-    let out = '';
     let taken = 0;
-    for (const { field, name, wireName, first, next, write } of fields) {
-      let entry = value[name];
-      if (entry !== undefined) taken += 1;
-      if (wireName !== null && (entry === undefined || entry === null)) {
-        // A null under one name gives way to a value under the other.
-        const snake = value[wireName];
-        if (snake !== undefined) taken += 1;
-        entry = snake ?? entry;
+    // Null as long as all that has been looked at stays as it is.
+    let out: JsonableObject | null = isBare(value) ? null : {};
+    for (let i = 0; i < fields.length; i += 1) {
+      const { field, name, wireName, spell } = fields[i]!;
+      let given = value[name];
+      let stays = true;
+      if (given !== undefined) taken += 1;
+      if (name !== wireName) {
+        stays = given === undefined;
+        if (given === undefined || given === null) {
+          // A null under one name gives way to a value under the other.
+          const snake = value[wireName];
+          if (snake !== undefined) taken += 1;
+          given = snake ?? given;
+        }
       }
-      if (field.onWire !== undefined) {
-        if (field.onWire === 'emptied') out += `${out === '' ? first : next}{}`;
-        continue;
-      }
-      if (entry === undefined || entry === null) entry = absent(field, undefined) ?? entry;
-      if (entry !== undefined && (entry !== null || keepsNull(field))) {
-        out += (out === '' ? first : next) + write(entry, share);
-      } else if (field.presence.is !== 'optional') {
-        return refuse();
+      const entry = field.onWire ? hidden(field) : entryOf(field, given);
+      const spelled = entry === undefined ? entry : spell(entry, share);
+      if (stays && spelled === given) {
+        if (out && spelled !== undefined) out[wireName] = spelled;
+      } else {
+        out ??= copyOf(value, fields, i);
+        if (spelled !== undefined) out[wireName] = spelled;
       }
     }
-    if (countOf(value) !== taken) out = withExtras(out, shape, value);
-    return out === '' ? '{}' : `${out}}`;
+    if (countOf(value) !== taken) {
+      out ??= copyOf(value, fields, fields.length);
+      addExtras(out, shape, value);
+    }
+    return out ?? value;
   };
+}
+
+type JsonableObject = Record<string, unknown>;
+
+/** Whether `JSON.stringify` sees what its fields say, and nothing else. */
+function isBare(value: object): boolean {
+  return Object.getPrototypeOf(value) === Object.prototype;
+}
+
+/** What a field that is private to the server shows of itself. */
+function hidden({ onWire }: NamedField): unknown {
+  return onWire === 'emptied' ? {} : undefined;
+}
+
+/** What goes out for what was given: undefined where nothing does. */
+function entryOf(field: NamedField, given: unknown): unknown {
+  const entry = given ?? absent(field, undefined) ?? given;
+  if (entry !== undefined && (entry !== null || keepsNull(field))) return entry;
+  return field.presence.is === 'optional' ? undefined : refuse();
+}
+
+/** The fields before `end`, which are in the spelling of the wire. */
+function copyOf(
+  value: JsonableObject,
+  fields: readonly FieldSpeller[],
+  end: number,
+): JsonableObject {
+  const out: JsonableObject = {};
+  for (let i = 0; i < end; i += 1) {
+    const { wireName } = fields[i]!;
+    const entry = value[wireName];
+    if (entry !== undefined) out[wireName] = entry;
+  }
+  return out;
 }
 
 /** Without the list that Object.keys would make. */
@@ -197,12 +225,10 @@ function countOf(value: object): number {
 }
 
 /** What the table does not name, as it is, after what it does. */
-function withExtras(text: string, shape: ObjectShape, value: Record<string, unknown>): string {
-  let out = text;
+function addExtras(out: JsonableObject, shape: ObjectShape, value: JsonableObject): void {
   for (const key of Object.keys(value)) {
     const entry = value[key];
     if (shape.names.has(key) || entry === undefined || key === '__proto__') continue;
-    out += `${out === '' ? '{' : ','}${JSON.stringify(key)}:${free(entry)}`;
+    out[key] = typeof entry === 'function' ? refuse() : entry;
   }
-  return out;
 }

@@ -36,7 +36,7 @@ export async function syncCustomAction<TContext>(
   const { server, context } = run;
   const { updatedItem } = await server.syncAction(thread, withPayload(action), sender, context);
   if (!updatedItem) return '{}';
-  const item = completeItem(updatedItem, { threadId, now: run.now() });
+  const item = completeItem(updatedItem, { threadId, now: run.now });
   return isHiddenItem(item) ? '{}' : JSON.stringify({ updated_item: itemToWire(item) });
 }
 

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { toWidgetJson } from './json.ts';
+import { copyOfPlainWidget, isPlainWidget } from './plain-widget.ts';
+import { Card, Text } from './widgets.ts';
+
+const tree = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4 },
+    fc.string(),
+    fc.double(),
+    fc.boolean(),
+    fc.constantFrom(null, undefined, new Date(0), new Text({ value: 'a' })),
+    fc.array(tie('value')),
+    tie('object'),
+  ),
+  object: fc.dictionary(fc.constantFrom('type', 'children', 'value', '__proto__'), tie('value')),
+}));
+
+test('the quick ways agree with the long way, or leave it to that', () => {
+  fc.assert(
+    fc.property(tree.object, (value) => {
+      const root = value as object;
+      const copy = copyOfPlainWidget(root);
+      if (copy !== null) expect(copy).toEqual(toWidgetJson(root));
+      if (isPlainWidget(root)) expect(root).toEqual(toWidgetJson(root));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a plain tree is seen as plain; instances are copied to a plain one', () => {
+  const plain = { type: 'Card', children: [{ type: 'Text', value: 'a', truncate: false }] };
+  expect(isPlainWidget(plain)).toBe(true);
+  const instances = new Card({ children: [new Text({ value: 'a', truncate: false })] });
+  expect(isPlainWidget(instances)).toBe(false);
+  expect(copyOfPlainWidget(instances)).toStrictEqual(plain);
+});
+
+test('nulls, `false` among children, what JSON cannot hold and cycles are for the long way', () => {
+  const cycle: Record<string, unknown> = { type: 'Card' };
+  cycle['children'] = [cycle];
+  for (const value of [
+    { type: 'Text', value: null },
+    { type: 'Card', children: false },
+    { type: 'Card', children: [false] },
+    { type: 'Card', gap: NaN },
+    { type: 'Card', at: new Date(0) },
+    cycle,
+  ]) {
+    expect(isPlainWidget(value)).toBe(false);
+    expect(copyOfPlainWidget(value)).toBeNull();
+  }
+});
