@@ -60,16 +60,13 @@ function watchFrames(
     if (entry) entry.events = 0;
     return {
       async next() {
-        const step = await inner.next();
-        if (step.done) return step;
+        const frame = await inner.next();
+        if (frame === null) return null;
         await delays.beforeEvent(signal);
         if (entry) entry.events = (entry.events ?? 0) + 1;
-        return step;
+        return frame;
       },
-      async return() {
-        await inner.return?.();
-        return { value: undefined, done: true };
-      },
+      cancel: () => inner.cancel(),
     };
   };
 }

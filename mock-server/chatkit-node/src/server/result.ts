@@ -70,8 +70,8 @@ export class StreamingResult implements AsyncIterable<Uint8Array> {
    * Does the work up to the first event, so that a request that cannot be served rejects here,
    * before any byte is sent. The event is kept for the reader.
    */
-  async start(): Promise<void> {
-    await this.#reader.prefetch();
+  start(): Promise<void> {
+    return this.#reader.prefetch();
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Uint8Array> {

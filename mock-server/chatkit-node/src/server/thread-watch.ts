@@ -13,25 +13,24 @@ export function withoutItems(thread: ThreadMetadata): Thread {
 export class ThreadWatch<TContext> {
   readonly #run: Run<TContext>;
   readonly #thread: ThreadMetadata;
-  #seen: Json;
+  #seen: string;
 
   constructor(run: Run<TContext>, thread: ThreadMetadata) {
     this.#run = run;
     this.#thread = thread;
-    this.#seen = toJson(thread, 'thread');
+    this.#seen = JSON.stringify(thread);
   }
 
   /** Whether the thread differs from what was last saved. Asked after each event. */
   hasChanged(): boolean {
-    // First the thread itself, without a copy. What is not plain JSON, such as a time, differs here
-    // and is looked at again as JSON.
-    if (jsonEqual(this.#thread as unknown as Json, this.#seen)) return false;
-    return !jsonEqual(toJson(this.#thread, 'thread'), this.#seen);
+    if (JSON.stringify(this.#thread) === this.#seen) return false;
+    // Keys in another order are no change.
+    return !jsonEqual(toJson(this.#thread, 'thread'), JSON.parse(this.#seen) as Json);
   }
 
   /** Saves the thread and gives the event to send. */
   async save(): Promise<ThreadUpdatedEvent> {
-    this.#seen = toJson(this.#thread, 'thread');
+    this.#seen = JSON.stringify(this.#thread);
     const thread = metadataFromStore(this.#thread);
     await this.#run.store.saveThread(thread, this.#run.context);
     return { type: 'thread.updated', thread: withoutItems(thread) };

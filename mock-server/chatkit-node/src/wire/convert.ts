@@ -143,10 +143,10 @@ function readTagged(shape: Extract<Shape, { kind: 'tagged' }>, value: unknown, a
   if (!isObject(value)) return at.reject(null, 'is not an object');
   const type = value['type'];
   if (typeof type !== 'string') return at.reject('type', 'is required');
-  const known = Object.hasOwn(shape.cases, type) ? shape.cases[type] : undefined;
+  const known = shape.cases.get(type);
   if (known) return readObject(known, value, at);
   if (shape.other) return read(shape.other, value, null, at);
-  const names = Object.keys(shape.cases).join(', ');
+  const names = [...shape.cases.keys()].join(', ');
   return at.reject('type', `is ${JSON.stringify(type)}, not one of ${names}`);
 }
 
@@ -189,14 +189,20 @@ function keepExtras(
   out: JsonObject,
   at: Place,
 ): void {
-  const keys = Object.keys(value);
-  if (keys.length === taken) return;
-  for (const key of keys) {
+  if (countOf(value) === taken) return;
+  for (const key of Object.keys(value)) {
     const entry = value[key];
     if (!shape.names.has(key) && entry !== undefined && key !== '__proto__') {
       out[key] = readFree(entry, key, at);
     }
   }
+}
+
+/** Without the list that Object.keys would make. */
+export function countOf(value: object): number {
+  let count = 0;
+  for (const _ in value) count += 1;
+  return count;
 }
 
 export function absent(field: NamedField, fill: Fill | undefined): unknown {

@@ -17,7 +17,7 @@ export type Shape =
   /** Told apart by `type`. `other` takes unknown types; without it they are refused. */
   | {
       readonly kind: 'tagged';
-      readonly cases: Readonly<Record<string, ObjectShape>>;
+      readonly cases: ReadonlyMap<string, ObjectShape>;
       readonly other: Shape | null;
     };
 
@@ -99,7 +99,7 @@ export function tagged<Cases extends Readonly<Record<string, ObjectShape>>>(
   cases: Cases,
   other: Shape | null = null,
 ): Shape & Describes<Described<Cases[keyof Cases]>> {
-  return { kind: 'tagged', cases, other };
+  return { kind: 'tagged', cases: new Map(Object.entries(cases)), other };
 }
 
 export function optional(shape: Shape): Field {

@@ -1,7 +1,7 @@
 import { ValidationError } from '../errors.ts';
 import { isObject, toWidgetJson } from '../json.ts';
 import { isPlainWidget } from '../plain-widget.ts';
-import { absent, convert, keepsNull, type ConvertOptions } from './convert.ts';
+import { absent, convert, countOf, keepsNull, type ConvertOptions } from './convert.ts';
 import type { NamedField, ObjectShape, Shape } from './shape.ts';
 
 /** Something the table does not expect: `convert` finds out what, and says it with its path. */
@@ -121,11 +121,10 @@ function recordSpeller(of: Shape): Speller {
 }
 
 function taggedSpeller({ cases, other }: Extract<Shape, { kind: 'tagged' }>): Speller {
-  const byType = new Map(Object.entries(cases));
   return (value, share) => {
     const type = isObject(value) ? value['type'] : undefined;
     if (typeof type !== 'string') return refuse();
-    const shape = byType.get(type) ?? other;
+    const shape = cases.get(type) ?? other;
     return shape ? spellerOf(shape)(value, share) : refuse();
   };
 }
@@ -152,8 +151,8 @@ function objectSpeller(shape: ObjectShape): Speller {
     let taken = 0;
     // Null as long as all that has been looked at stays as it is.
     let out: JsonableObject | null = isBare(value) ? null : {};
-    for (let i = 0; i < fields.length; i += 1) {
-      const { field, name, wireName, spell } = fields[i]!;
+    for (const one of fields) {
+      const { field, name, wireName, spell } = one;
       let given = value[name];
       let stays = true;
       if (given !== undefined) taken += 1;
@@ -162,21 +161,19 @@ function objectSpeller(shape: ObjectShape): Speller {
         if (given === undefined || given === null) {
           // A null under one name gives way to a value under the other.
           const snake = value[wireName];
-          if (snake !== undefined) taken += 1;
-          given = snake ?? given;
+          if (snake !== undefined) {
+            taken += 1;
+            given = snake;
+          }
         }
       }
       const entry = field.onWire ? hidden(field) : entryOf(field, given);
       const spelled = entry === undefined ? entry : spell(entry, share);
-      if (stays && spelled === given) {
-        if (out && spelled !== undefined) out[wireName] = spelled;
-      } else {
-        out ??= copyOf(value, fields, i);
-        if (spelled !== undefined) out[wireName] = spelled;
-      }
+      if (!stays || spelled !== given) out ??= copyOf(value, fields, one);
+      if (out && spelled !== undefined) out[wireName] = spelled;
     }
     if (countOf(value) !== taken) {
-      out ??= copyOf(value, fields, fields.length);
+      out ??= copyOf(value, fields, null);
       addExtras(out, shape, value);
     }
     return out ?? value;
@@ -202,26 +199,19 @@ function entryOf(field: NamedField, given: unknown): unknown {
   return field.presence.is === 'optional' ? undefined : refuse();
 }
 
-/** The fields before `end`, which are in the spelling of the wire. */
+/** The fields before `end`, or all: they are in the spelling of the wire. */
 function copyOf(
   value: JsonableObject,
   fields: readonly FieldSpeller[],
-  end: number,
+  end: FieldSpeller | null,
 ): JsonableObject {
   const out: JsonableObject = {};
-  for (let i = 0; i < end; i += 1) {
-    const { wireName } = fields[i]!;
-    const entry = value[wireName];
-    if (entry !== undefined) out[wireName] = entry;
+  for (const field of fields) {
+    if (field === end) break;
+    const entry = value[field.wireName];
+    if (entry !== undefined) out[field.wireName] = entry;
   }
   return out;
-}
-
-/** Without the list that Object.keys would make. */
-function countOf(value: object): number {
-  let count = 0;
-  for (const _ in value) count += 1;
-  return count;
 }
 
 /** What the table does not name, as it is, after what it does. */
