@@ -29,7 +29,7 @@ async function serve(answer: Endpoint, req: IncomingMessage, res: ServerResponse
   closeAfterRefusal(req, res);
   if (reply.kind === 'stream') await sendFrames(reply, res, signal);
   else sendWhole(reply, reply.text, res);
-  req.resume();
+  if (!req.readableEnded) req.resume();
 }
 
 /** One write, with its length told. Headers set one by one are quicker here than `writeHead`. */
@@ -111,8 +111,9 @@ function readBody(req: Parsed, maxBytes: number): Promise<Uint8Array | string | 
 }
 
 /** Decoded here: for a text this short `TextDecoder` costs several times as much. */
-function textOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
-  return Buffer.from(buffer, byteOffset, byteLength).toString();
+function textOf(bytes: Uint8Array): string {
+  if (bytes instanceof Buffer) return bytes.toString();
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
 }
 
 function requestOf(req: IncomingMessage, signal: ClientSignal, body: BodyInit | null): Request {
