@@ -1,6 +1,6 @@
 /** The framed root: a status above, the body, and up to two buttons below that may submit it. */
 import { Button } from '../../node_modules/@openai/apps-sdk-ui/dist/es/components/Button/Button.js';
-import { useRef, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { CardAction } from '#core/catalogue/prop.ts';
 import type { WidgetJson } from '#core/json.ts';
 import { useAction, useKeyedAction, type BoundAction } from '../action/use-action.ts';
@@ -24,24 +24,34 @@ export const CardView: View<'Card'> = ({ element, props, box, children }) => {
   const { status, confirm, cancel, padding, size = 'md' } = props;
   const collapsed = props.collapsed === true;
   const confirmKey = useLoadingKey(element, 'confirm.action');
+  const empty = children.length === 0;
   const inside = (
     <>
       <div
         className="kw-card-body"
-        data-empty={children.length === 0 ? '' : undefined}
+        data-empty={empty ? '' : undefined}
         style={flowStyle({ ...(padding !== undefined && { padding }) })}
       >
         {children}
       </div>
-      <Footer
-        element={element}
-        confirm={confirm}
-        confirmKey={confirmKey}
-        cancel={cancel}
-        asForm={props.asForm === true}
-        apart={padding !== undefined && spacingSides(padding).bottom === units(0)}
-      />
+      {!collapsed && (
+        <Footer
+          element={element}
+          confirm={confirm}
+          confirmKey={confirmKey}
+          cancel={cancel}
+          asForm={props.asForm === true}
+          apart={padding !== undefined && spacingSides(padding).bottom === units(0)}
+        />
+      )}
     </>
+  );
+  const content = props.asForm ? (
+    <CardForm element={element} confirm={confirm} confirmKey={confirmKey}>
+      {inside}
+    </CardForm>
+  ) : (
+    inside
   );
   return (
     <div
@@ -53,17 +63,32 @@ export const CardView: View<'Card'> = ({ element, props, box, children }) => {
       style={lookStyle(props, domains)}
     >
       {status && <Status status={status} />}
-      {!collapsed &&
-        (props.asForm ? (
-          <CardForm element={element} confirm={confirm} confirmKey={confirmKey}>
-            {inside}
-          </CardForm>
-        ) : (
-          inside
-        ))}
+      {!collapsed && content}
+      {/* The status says what became of the card. Without one only a way back to it is left. */}
+      {collapsed && !status && !empty && <Folded>{content}</Folded>}
     </div>
   );
 };
+
+/** Not there until it is asked for. */
+function Folded({ children }: { readonly children: ReactNode }): ReactNode {
+  const design = useDesign();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="kw-show-more"
+        aria-expanded={open}
+        tabIndex={design ? -1 : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {open ? 'Hide content' : 'Show content'}
+      </button>
+      {open && children}
+    </>
+  );
+}
 
 interface CardFormProps {
   readonly element: WidgetJson;

@@ -155,6 +155,40 @@ describe('a card that is collapsed', () => {
   });
 });
 
+describe('a card that is collapsed without a status', () => {
+  const folded = (props = {}) =>
+    card(
+      { collapsed: true, confirm: { label: 'Go', action: { type: 'go' } }, ...props },
+      text('Body'),
+    );
+
+  it('shows its content when asked, without the buttons', async () => {
+    const { user } = live(folded());
+    expect(screen.queryByText('Body')).toBeNull();
+    const show = screen.getByRole('button', { name: 'Show content', expanded: false });
+    await user.click(show);
+    expect(screen.getByText('Body')).toBeTruthy();
+    expect(screen.getAllByRole('button')).toEqual([show]);
+    await user.click(screen.getByRole('button', { name: 'Hide content', expanded: true }));
+    expect(screen.queryByText('Body')).toBeNull();
+  });
+
+  it('stays open over an update, and is whole again when the server says so', async () => {
+    const { user, update } = live(folded());
+    await user.click(screen.getByRole('button'));
+    update(folded({ size: 'sm' }));
+    expect(screen.getByText('Body')).toBeTruthy();
+    update(folded({ collapsed: false }));
+    expect(screen.getByRole('button', { name: 'Go' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /content/ })).toBeNull();
+  });
+
+  it('has nothing to show where there is nothing inside', () => {
+    live(card({ collapsed: true }));
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
+
 describe('a transition', () => {
   const step = (key: string, value: string) =>
     card({}, { type: 'Transition', children: text(value, { key }) });

@@ -51,6 +51,10 @@ export const CONTAINERS: readonly Sample[] = [
     ),
   },
   {
+    title: 'Collapsed without a status',
+    widget: card({ collapsed: true }, text('Seen when asked for')),
+  },
+  {
     title: 'Background and border',
     widget: card(
       {
