@@ -2,6 +2,8 @@
 import { childrenIn, getNode } from '#core/doc/doc.ts';
 import type { Doc, Slot } from '#core/doc/doc.ts';
 import type { NodeId } from '#core/doc/node.ts';
+import { treeOf } from '#core/doc/parents.ts';
+import type { Tree } from '#core/doc/parents.ts';
 
 /** A node, or the else branch of a condition, which groups its children without being a node. */
 export interface LayerRow {
@@ -23,7 +25,24 @@ export function elseKey(id: NodeId): string {
   return `${id}/else`;
 }
 
+interface Known {
+  readonly folded: ReadonlySet<string>;
+  readonly rows: readonly LayerRow[];
+}
+
+const known = new WeakMap<Tree, Known>();
+
+/** The very rows of before while neither the tree nor what is folded has changed. */
 export function layerRows(doc: Doc, folded: ReadonlySet<string>): readonly LayerRow[] {
+  const tree = treeOf(doc);
+  const before = known.get(tree);
+  if (before?.folded === folded) return before.rows;
+  const rows = rowsOf(doc, folded);
+  known.set(tree, { folded, rows });
+  return rows;
+}
+
+function rowsOf(doc: Doc, folded: ReadonlySet<string>): readonly LayerRow[] {
   const rows: LayerRow[] = [];
   const addList = (
     ids: readonly NodeId[],

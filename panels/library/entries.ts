@@ -1,5 +1,6 @@
 /** What the library shows of the widgets: little of it changes while one is edited. */
 import type { Widget } from '#core/project/project.ts';
+import { keepList } from '#state/keep-list.ts';
 
 export interface LibraryEntry {
   readonly id: string;
@@ -13,20 +14,8 @@ type EntriesOf = (widgets: readonly Widget[]) => readonly LibraryEntry[];
 
 /** Gives the very list of before for as long as nothing in it changes. */
 export function keepEntries(): EntriesOf {
-  let from: readonly Widget[] = [];
-  let kept: readonly LibraryEntry[] = [];
-  return (widgets) => {
-    if (widgets === from) return kept;
-    from = widgets;
-    const entries = widgets.map((widget) => {
-      const entry = entryOf(widget);
-      return kept.find((before) => same(before, entry)) ?? entry;
-    });
-    const unchanged =
-      entries.length === kept.length && entries.every((entry, index) => entry === kept[index]);
-    if (!unchanged) kept = entries;
-    return kept;
-  };
+  const keep = keepList(same);
+  return (widgets) => keep(widgets.map(entryOf));
 }
 
 function entryOf({ id, name, states, doc }: Widget): LibraryEntry {

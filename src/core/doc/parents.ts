@@ -2,26 +2,34 @@ import { childrenIn, slotsOf } from './doc.ts';
 import type { Doc, Position } from './doc.ts';
 import type { NodeId } from './node.ts';
 
-type Parents = ReadonlyMap<NodeId, Position>;
+/** Where each node stands; the very same one for documents with the same tree. */
+export type Tree = ReadonlyMap<NodeId, Position>;
 
-const indexes = new WeakMap<Doc['nodes'], Parents>();
+const trees = new WeakMap<Doc['nodes'], Tree>();
 
-function index(doc: Doc): Parents {
-  const known = indexes.get(doc.nodes);
+/** Worked out once, and kept through edits that leave the tree as it is: see `withTreeOf`. */
+export function treeOf(doc: Doc): Tree {
+  const known = trees.get(doc.nodes);
   if (known) return known;
-  const parents = new Map<NodeId, Position>();
+  const tree = new Map<NodeId, Position>();
   for (const node of Object.values(doc.nodes)) {
     for (const slot of slotsOf(node)) {
       childrenIn(node, slot).forEach((child, at) =>
-        parents.set(child, { parent: node.id, slot, index: at }),
+        tree.set(child, { parent: node.id, slot, index: at }),
       );
     }
   }
-  indexes.set(doc.nodes, parents);
-  return parents;
+  trees.set(doc.nodes, tree);
+  return tree;
 }
 
-/** Where a node stands now; undefined for the root and for unknown ids. Indexed once per document. */
+/** Gives `after` back, whose nodes have the children and the kinds that those of `before` have. */
+export function withTreeOf(before: Doc, after: Doc): Doc {
+  trees.set(after.nodes, treeOf(before));
+  return after;
+}
+
+/** Where a node stands now; undefined for the root and for unknown ids. */
 export function positionOf(doc: Doc, id: NodeId): Position | undefined {
-  return index(doc).get(id);
+  return treeOf(doc).get(id);
 }

@@ -54,13 +54,17 @@ interface Words {
   readonly fromData: boolean;
 }
 
-function ownWords(node: ElementNode): Words | undefined {
+const known = new WeakMap<ElementNode, Words | null>();
+
+/** Kept by node: an edit changes the words of one, and those of all in sight are asked for. */
+function ownWords(node: ElementNode): Words | null {
+  const before = known.get(node);
+  if (before !== undefined) return before;
   const component = lookup(node.type);
-  for (const path of component ? tellingProps(component) : ['value', 'label', 'name']) {
-    const words = wordsOf(propAt(node, path));
-    if (words) return words;
-  }
-  return undefined;
+  const paths = component ? tellingProps(component) : ['value', 'label', 'name'];
+  const [words = null] = paths.flatMap((path) => wordsOf(propAt(node, path)) ?? []);
+  known.set(node, words);
+  return words;
 }
 
 /** Props that tell one element of a type from another, best first. */

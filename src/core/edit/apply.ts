@@ -1,7 +1,7 @@
 import { childIds, childrenIn, getNode } from '../doc/doc.ts';
 import type { Doc, Position, Slot } from '../doc/doc.ts';
 import type { ElementNode, Node, NodeId, PropValue } from '../doc/node.ts';
-import { positionOf } from '../doc/parents.ts';
+import { positionOf, withTreeOf } from '../doc/parents.ts';
 import type { Project, Widget } from '../project/project.ts';
 import { unreachable } from '../result.ts';
 import { sameSelection } from './selection.ts';
@@ -119,7 +119,7 @@ function setProp(doc: Doc, id: NodeId, prop: string, value: PropValue | null): D
   const { [prop]: _, ...rest } = node.props;
   const props = value === null ? rest : { ...node.props, [prop]: value };
   const next: ElementNode = { ...node, props };
-  return { ...doc, nodes: { ...doc.nodes, [id]: next } };
+  return withTreeOf(doc, { ...doc, nodes: { ...doc.nodes, [id]: next } });
 }
 
 function wrap(doc: Doc, inner: NodeId, around: Node): Doc {

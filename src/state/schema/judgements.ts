@@ -1,10 +1,11 @@
 /** Whether the data of states fits the schema. Follows an edit once it is painted. */
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { JsonObject } from '#core/json.ts';
 import type { Widget } from '#core/project/project.ts';
 import type { Fault } from '#core/schema/faults.ts';
 import type { Judgement } from '#core/schema/judge.ts';
 import { isUnwritten } from '#core/schema/unwritten.ts';
+import { keepList } from '../keep-list.ts';
 import { later } from '../later.ts';
 import { openWidget, useSettled, useWidget } from '../stores.tsx';
 
@@ -42,7 +43,8 @@ export function markKey(widget: string, state: string | null): string {
 
 /** Of all widgets and their states. Unchanged data is not judged again. */
 export function useStateMarks(): StateMarks {
-  const widgets = useSettled(({ edit }) => edit.project.widgets);
+  const [keep] = useState(() => keepList<Judged>(sameData));
+  const widgets = useSettled(({ edit }) => keep(edit.project.widgets));
   const judge = judging.use();
   return useMemo(
     () =>
@@ -90,10 +92,21 @@ export function useDataFaults(): DataFaults {
   }, [judge, widget]);
 }
 
+type Judged = Pick<Widget, 'id' | 'jsonSchema' | 'defaultState' | 'states'>;
+
+function sameData(a: Judged, b: Judged): boolean {
+  return (
+    a.id === b.id &&
+    a.jsonSchema === b.jsonSchema &&
+    a.defaultState === b.defaultState &&
+    a.states === b.states
+  );
+}
+
 type Judge = (data: JsonObject, schema: JsonObject) => Judgement;
 
 function judgedStates(
-  { jsonSchema, defaultState, states }: Widget,
+  { jsonSchema, defaultState, states }: Omit<Judged, 'id'>,
   judge: Judge | null,
 ): readonly (StateOf & { readonly judgement: Judgement })[] {
   if (!judge || isUnwritten(jsonSchema)) return [];

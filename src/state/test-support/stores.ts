@@ -1,6 +1,5 @@
 /**
- * Real stores around one widget, for tests of panels. Time stands still; nothing is written, and
- * every change counts as painted.
+ * Real stores around one widget, for tests of panels. Time stands still; nothing is written.
  */
 import { EMPTY_DOC } from '#core/doc/doc.ts';
 import type { Doc } from '#core/doc/doc.ts';
@@ -35,8 +34,15 @@ export function testWidget(doc: Doc = EMPTY_DOC, data: JsonObject = {}): Widget 
   };
 }
 
-/** New ids are `new1`, `new2`, … */
-export function testStores(doc?: Doc, data?: JsonObject): TestStores {
+/**
+ * New ids are `new1`, `new2`, …
+ * @param afterPaint runs what waits for the paint of a change; without it that is at once
+ */
+export function testStores(
+  doc?: Doc,
+  data?: JsonObject,
+  afterPaint: (run: () => void) => void = (run) => run(),
+): TestStores {
   const widget = testWidget(doc, data);
   const project: Project = { id: 'project', name: 'Test', widgets: [widget], files: [] };
   const editor = createEditor({ project, now: () => 0 });
@@ -47,7 +53,7 @@ export function testStores(doc?: Doc, data?: JsonObject): TestStores {
   return {
     editor,
     preview,
-    settled: createSettled({ editor, preview, afterPaint: (run) => run() }),
+    settled: createSettled({ editor, preview, afterPaint }),
     workbench: createWorkbench({}),
     saving,
     projects: createProjects({
