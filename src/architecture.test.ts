@@ -61,7 +61,7 @@ const PACKAGES: Partial<Record<Layer, RegExp>> = {
   state: /^(react|zustand|zod)(\/.*)?$/,
   'chatkit-node': /^(node:.*|@huggingface\/jinja)$/,
   renderer:
-    /^(react|react-dom|react-markdown|remark-gfm|unified|recharts|lucide|@openai\/apps-sdk-ui|@floating-ui\/dom)(\/.*)?$/,
+    /^(react|react-dom|react-markdown|remark-gfm|remark-math|rehype-katex|unified|recharts|lucide|@openai\/apps-sdk-ui|@floating-ui\/dom)(\/.*)?$/,
 };
 
 /** Only these files look up or sideways: the connecting ones. */

@@ -77,6 +77,40 @@ describe('text that streams in', () => {
   });
 });
 
+describe('formulas in Markdown', () => {
+  const shown = (value: string) => live(card({}, { type: 'Markdown', value })).container;
+
+  it('stand between two dollars, as MathML', async () => {
+    const container = shown('Area: $$\\pi r^2$$\n\n$$\n\\frac{a}{b}\n$$');
+    await waitFor(() => expect(container.querySelectorAll('math')).toHaveLength(2));
+    const [inline, block] = container.querySelectorAll('math');
+    expect(inline?.querySelector('msup')?.textContent).toBe('r2');
+    expect(inline?.namespaceURI).toBe('http://www.w3.org/1998/Math/MathML');
+    expect(block?.getAttribute('display')).toBe('block');
+    expect(block?.querySelector('mfrac')).toBeTruthy();
+  });
+
+  it('are not what costs money', async () => {
+    const container = shown('**From** $5 to $10, see $$x$$');
+    await waitFor(() => expect(container.querySelectorAll('math')).toHaveLength(1));
+    expect(container.textContent).toContain('From $5 to $10');
+  });
+
+  it('that nobody can read stay as they are written', async () => {
+    const container = shown('$$\\frac{1}$$');
+    await waitFor(() => expect(container.querySelector('.katex-error')).toBeTruthy());
+    expect(container.textContent).toContain('\\frac{1}');
+  });
+
+  it('bring no link and no picture', async () => {
+    const container = shown(
+      '$$\\href{javascript:alert(1)}{a} \\includegraphics{https://x.example/a.png}$$',
+    );
+    await waitFor(() => expect(container.querySelector('.katex, .katex-error')).toBeTruthy());
+    expect(container.querySelector('a, img, [href], [src]')).toBeNull();
+  });
+});
+
 describe('Markdown', () => {
   it('is drawn with tables, tasks and safe links, and never as HTML', async () => {
     const value = [

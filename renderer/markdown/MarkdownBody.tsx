@@ -1,24 +1,21 @@
-/** Markdown with GitHub's tables and task lists. Raw HTML stays text. Loaded on demand. */
+/** Markdown with GitHub's tables and task lists, and formulas. Raw HTML stays text. Loaded on demand. */
 import { memo, useMemo, useRef, type ReactNode } from 'react';
 import Markdown, { type Components } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
-import { unified, type Processor } from 'unified';
+import { unified } from 'unified';
+import { Arrivals, useArrival } from '../icons/arrivals.ts';
 import { useDesign, useImageDomains, useRuntime } from '../runtime/context.ts';
 import { useArrived } from '../runtime/use-arrived.ts';
 import { useScrollStop } from '../runtime/use-scroll-stop.ts';
 import { isSafeImage } from '../style/safe-url.ts';
 import { markArriving, type Piece } from './arriving.ts';
 import { readLink } from './link.ts';
+import { grammarOf, type Reading } from './reading.ts';
 import './markdown.css';
 
-/** The grammar, made once: to make it takes twice as long as to read a note with it. */
-const grammar = unified().use(remarkGfm).freeze().data();
+const PLAIN: Reading = { remark: grammarOf(unified().use(remarkGfm)), rehype: [] };
 
-function readGrammar(this: Processor): void {
-  this.data(grammar);
-}
-
-const plugins = [readGrammar];
+const maths = new Arrivals<'maths', Reading>(async () => (await import('./maths.ts')).WITH_MATHS);
 
 const components: Components = {
   a: ({ href, children }) => <Anchor href={href}>{children}</Anchor>,
@@ -33,12 +30,22 @@ const components: Components = {
   img: ({ src, alt }) => <Picture src={typeof src === 'string' ? src : ''} alt={alt ?? ''} />,
   pre: ({ children }) => <Code>{children}</Code>,
   table: ({ children }) => <Table>{children}</Table>,
-  // The only spans are those of the plugin below; a key of its own lets each piece fade in anew.
-  span: ({ node, children }) => (
-    <span key={String(node?.properties['dataFrom'])} className="kw-arriving">
-      {children}
-    </span>
-  ),
+  span({ node, className, title, children }) {
+    const from = node?.properties['dataFrom'];
+    if (from === undefined) {
+      return (
+        <Formula className={className} title={title}>
+          {children}
+        </Formula>
+      );
+    }
+    // A key of its own lets each piece fade in anew.
+    return (
+      <span key={String(from)} className="kw-arriving">
+        {children}
+      </span>
+    );
+  },
 };
 
 interface Props {
@@ -46,25 +53,51 @@ interface Props {
   readonly streaming: boolean;
 }
 
-const MarkdownBody = memo(function MarkdownBody({ source, streaming }: Props): ReactNode {
+const MarkdownBody = memo(function MarkdownBody(props: Props): ReactNode {
+  return props.source.includes('$$') ? <WithMaths {...props} /> : <Read {...props} as={PLAIN} />;
+});
+export default MarkdownBody;
+
+/** Until the formulas can be drawn they stand there as they are written. */
+function WithMaths(props: Props): ReactNode {
+  return <Read {...props} as={useArrival(maths, 'maths') ?? PLAIN} />;
+}
+
+function Read({ source, streaming, as }: Props & { readonly as: Reading }): ReactNode {
   const from = useArrived(source);
   const fresh = streaming && from < source.length;
-  const arriving = useMemo(
-    () => (fresh ? [() => (tree: Piece) => markArriving(tree, from)] : []),
-    [fresh, from],
+  const rehype = useMemo(
+    () => (fresh ? [...as.rehype, () => (tree: Piece) => markArriving(tree, from)] : as.rehype),
+    [as, fresh, from],
   );
   return (
     <Markdown
-      remarkPlugins={plugins}
-      rehypePlugins={arriving}
+      remarkPlugins={as.remark}
+      rehypePlugins={rehype}
       components={components}
       urlTransform={keep}
     >
       {source}
     </Markdown>
   );
-});
-export default MarkdownBody;
+}
+
+interface FormulaProps {
+  readonly className: string | undefined;
+  /** What is wrong with it. */
+  readonly title: string | undefined;
+  readonly children: ReactNode;
+}
+
+function Formula({ className, title, children }: FormulaProps): ReactNode {
+  const ref = useRef<HTMLSpanElement>(null);
+  useScrollStop(ref);
+  return (
+    <span ref={ref} className={className} title={title}>
+      {children}
+    </span>
+  );
+}
 
 function Code({ children }: { children: ReactNode }): ReactNode {
   const ref = useRef<HTMLPreElement>(null);
