@@ -7,7 +7,7 @@ import type { Doc } from '#core/doc/doc.ts';
 import type { NodeId } from '#core/doc/node.ts';
 import { nameOf } from '#core/doc/placement.ts';
 import type { Axis, Rect } from '#dnd/geometry.ts';
-import { elementsOf, outlinesOf } from './node-boxes.ts';
+import { boxesFor, outlinesOf } from './node-boxes.ts';
 import styles from './Marks.module.css';
 
 export interface MarksView {
@@ -66,17 +66,19 @@ export class Marks {
     const tag = this.#parts.tag();
     const origin = layer.getBoundingClientRect();
     const leader = selection.at(-1);
+    const shown = [...this.#parts.signs()];
+    const boxes = boxesFor(stage, selection.length + shown.length);
     const outlines = selection
       .filter((id) => id !== editing)
-      .flatMap((id) => outlinesOf(stage, doc, id).map((rect) => ({ rect, data: isData(doc, id) })));
+      .flatMap((id) => outlinesOf(boxes, doc, id).map((rect) => ({ rect, data: isData(doc, id) })));
     const hover =
-      hovered === null || selection.includes(hovered) ? [] : outlinesOf(stage, doc, hovered);
-    const lead = leader === undefined ? undefined : outlinesOf(stage, doc, leader)[0];
-    const signs = [...this.#parts.signs()].map((sign) => {
-      const [rect] = outlinesOf(stage, doc, sign.dataset['markOf'] ?? '');
+      hovered === null || selection.includes(hovered) ? [] : outlinesOf(boxes, doc, hovered);
+    const lead = leader === undefined ? undefined : outlinesOf(boxes, doc, leader)[0];
+    const signs = shown.map((sign) => {
+      const [rect] = outlinesOf(boxes, doc, sign.dataset['markOf'] ?? '');
       return { sign, rect };
     });
-    const selected = selection.flatMap((id) => elementsOf(stage, id));
+    const selected = selection.flatMap(boxes);
     const tagWidth = tag?.offsetWidth ?? 0;
 
     this.#select(selected);

@@ -14,17 +14,36 @@ export function elementsOf(stage: Element, id: NodeId): readonly HTMLElement[] {
   return [...found].slice(0, MOST);
 }
 
+/** The boxes of an element, as `elementsOf` gives them. */
+export type Boxes = (id: NodeId) => readonly HTMLElement[];
+
+/** More nodes than this are sooner found by going through the whole widget once. */
+const FEW = 4;
+
+/** The boxes as they are now, for so many nodes. To be used at once: nothing of it is followed. */
+export function boxesFor(stage: Element, nodes: number): Boxes {
+  if (nodes <= FEW) return (id) => elementsOf(stage, id);
+  const boxes = new Map<string, HTMLElement[]>();
+  for (const box of stage.querySelectorAll<HTMLElement>(`[${NODE}]`)) {
+    const id = box.getAttribute(NODE) ?? '';
+    const known = boxes.get(id);
+    if (!known) boxes.set(id, [box]);
+    else if (known.length < MOST) known.push(box);
+  }
+  return (id) => boxes.get(id) ?? [];
+}
+
 /**
  * What to outline for a node: the boxes of an element; for a repeat, a condition or a fragment one
  * rectangle around all that stands in its place.
  */
-export function outlinesOf(stage: Element, doc: Doc, id: NodeId): readonly Rect[] {
+export function outlinesOf(boxes: Boxes, doc: Doc, id: NodeId): readonly Rect[] {
   const node = doc.nodes[id];
   if (!node) return [];
-  if (node.kind === 'element') return elementsOf(stage, id).map(rectOf);
+  if (node.kind === 'element') return boxes(id).map(rectOf);
   const standing = standingElements(doc, id).map((element) => element.id);
   // A box of its own where it fails and has nothing to show.
-  const inside = [id, ...standing].flatMap((each) => elementsOf(stage, each));
+  const inside = [id, ...standing].flatMap((each) => boxes(each));
   const around = union(inside.map(rectOf));
   return around ? [around] : [];
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
 import { openWidget, useEdit, useStores } from '#state/stores.tsx';
-import { outlinesOf } from './node-boxes.ts';
+import { boxesFor, outlinesOf } from './node-boxes.ts';
 
 /** Px that a revealed node keeps from the edges. */
 const ROOM = 48;
@@ -16,7 +16,7 @@ export function useRevealSelected(
   useEffect(() => {
     const [view, area] = [scroller.current, stage.current];
     if (!view || !area || leader === undefined) return;
-    const [rect] = outlinesOf(area, openWidget(editor.edit()).doc, leader);
+    const [rect] = outlinesOf(boxesFor(area, 1), openWidget(editor.edit()).doc, leader);
     if (!rect) return;
     const seen = view.getBoundingClientRect();
     const left = outside(rect.left, rect.right, seen.left, seen.right);
