@@ -1,5 +1,6 @@
 import type { AbortLike } from '../server/abort-like.ts';
 import type { StreamingResult } from '../server/result.ts';
+import type { Deadline } from './in-time.ts';
 
 /** A request as the endpoint needs it, whatever kind of server has taken it in. */
 export interface Call {
@@ -8,8 +9,11 @@ export interface Call {
   readonly signal: AbortLike;
   /** By its lower-case name. */
   header(name: string): string | null;
-  /** The bytes, or what a body parser has made of them. Throws a BodyTooLargeError. */
-  body(maxBytes: number): Promise<Uint8Array | string | object>;
+  /**
+   * The bytes, or what a body parser has made of them. Rejects with a BodyTooLargeError or a
+   * BodyTooSlowError.
+   */
+  body(maxBytes: number, deadline: Deadline): Promise<Uint8Array | string | object>;
   /** For the context function; its body has been read. */
   request(): Request;
 }

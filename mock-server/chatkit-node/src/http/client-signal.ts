@@ -3,12 +3,12 @@ import type { AbortLike } from '../server/abort-like.ts';
 
 /** Aborts when the client goes before it has everything. Tells each listener once. */
 export class ClientSignal implements AbortLike {
-  readonly #listeners = new Set<() => void>();
+  #listeners: (() => void)[] = [];
   #reason: unknown;
   #whole: AbortController | null = null;
 
   constructor(res: ServerResponse) {
-    res.once('close', () => {
+    res.on('close', () => {
       if (!res.writableFinished) this.#abort();
     });
   }
@@ -22,11 +22,11 @@ export class ClientSignal implements AbortLike {
   }
 
   addEventListener(_type: 'abort', listener: () => void): void {
-    this.#listeners.add(listener);
+    if (!this.#listeners.includes(listener)) this.#listeners.push(listener);
   }
 
   removeEventListener(_type: 'abort', listener: () => void): void {
-    this.#listeners.delete(listener);
+    this.#listeners = this.#listeners.filter((other) => other !== listener);
   }
 
   /** An AbortSignal for those who need one; made when it is asked for. */
@@ -40,8 +40,8 @@ export class ClientSignal implements AbortLike {
     if (this.aborted) return;
     this.#reason = new DOMException('The client has gone', 'AbortError');
     this.#whole?.abort(this.#reason);
-    const listeners = [...this.#listeners];
-    this.#listeners.clear();
+    const listeners = this.#listeners;
+    this.#listeners = [];
     for (const listener of listeners) listener();
   }
 }

@@ -3,7 +3,7 @@ import { StreamingResult } from '../server/result.ts';
 import { endpoint, type Call, type Endpoint, type Headers, type Reply } from './call.ts';
 import { corsHeaders, preflight, type CorsOptions } from './cors.ts';
 import { JSON_HEADERS, errorReply, isInternal, jsonReply } from './error-reply.ts';
-import { createDeadline } from './in-time.ts';
+import { Deadline } from './in-time.ts';
 import { readBody } from './read-body.ts';
 
 export interface HandlerOptions<TContext> {
@@ -52,24 +52,7 @@ function endpointOf<TContext>(
 ): Endpoint {
   const cors = options.cors === true ? { origin: '*' } : options.cors || null;
   const maxBodyBytes = options.maxBodyBytes ?? 5 * 1024 * 1024;
-  const inTime = createDeadline(options.bodyTimeout ?? 30_000);
-
-  async function answer(call: Call, extra: Headers): Promise<Reply> {
-    const body = await inTime(call.body(maxBodyBytes));
-    // Without a context function the server's own type of context has to be content with {}.
-    const context = options.context ? await options.context(call.request()) : ({} as TContext);
-    const result = await server.process(body, context, { signal: call.signal });
-    if (!(result instanceof StreamingResult)) {
-      return {
-        kind: 'text',
-        status: 200,
-        headers: { ...JSON_HEADERS, ...extra },
-        text: result.text(),
-      };
-    }
-    await result.start();
-    return { kind: 'stream', status: 200, headers: { ...STREAM_HEADERS, ...extra }, result };
-  }
+  const deadline = new Deadline(options.bodyTimeout ?? 30_000);
 
   return async (call) => {
     if (cors && call.method === 'OPTIONS') return preflight(call, cors);
@@ -79,7 +62,17 @@ function endpointOf<TContext>(
       return jsonReply(405, { error }, { ...extra, allow: 'POST' });
     }
     try {
-      return await answer(call, extra);
+      const body = await call.body(maxBodyBytes, deadline);
+      // Without a context function the server's own type of context has to be content with {}.
+      const context = options.context ? await options.context(call.request()) : ({} as TContext);
+      const result = await server.process(body, context, { signal: call.signal });
+      if (!(result instanceof StreamingResult)) {
+        const headers = cors ? { ...JSON_HEADERS, ...extra } : JSON_HEADERS;
+        return { kind: 'text', status: 200, headers, text: result.text() };
+      }
+      await result.start();
+      const headers = cors ? { ...STREAM_HEADERS, ...extra } : STREAM_HEADERS;
+      return { kind: 'stream', status: 200, headers, result };
     } catch (error) {
       if (error instanceof Response) return { kind: 'response', response: error, headers: extra };
       if (call.signal.aborted) {
@@ -96,7 +89,7 @@ function callOf(request: Request): Call {
     method: request.method,
     signal: request.signal,
     header: (name) => request.headers.get(name),
-    body: (maxBytes) => readBody(request, maxBytes),
+    body: (maxBytes, deadline) => deadline.of(readBody(request, maxBytes)),
     request: () => request,
   };
 }

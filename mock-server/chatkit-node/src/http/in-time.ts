@@ -3,51 +3,67 @@ export class BodyTooSlowError extends Error {
   override readonly name = 'BodyTooSlowError';
 }
 
-interface Wait {
+/** Someone who waits. */
+export interface Wait {
   /** As `performance.now` counts. */
   readonly until: number;
-  readonly giveUp: () => void;
+  readonly giveUp: (error: BodyTooSlowError) => void;
 }
 
 /**
- * Gives each value the same time to come. All share one timer, which looks for those that are late:
- * nearly all come at once, and a timer for each would cost more than the rest of the wait.
+ * Gives each wait the same time. All share one timer, which looks for those that are late: nearly
+ * all end at once, and a timer for each would cost more than the rest of the wait.
  */
-export function createDeadline(ms: number): <T>(value: Promise<T>) => Promise<T> {
+export class Deadline {
+  readonly #ms: number;
   // In the order of their time, as each has the same.
-  const waits = new Set<Wait>();
-  let running = false;
+  readonly #waits = new Set<Wait>();
+  #running = false;
 
-  const look = (): void => {
-    running = false;
-    const now = performance.now();
-    for (const wait of waits) {
-      if (wait.until > now) return start(wait.until - now);
-      waits.delete(wait);
-      wait.giveUp();
+  constructor(ms: number) {
+    this.#ms = ms;
+  }
+
+  begin(giveUp: Wait['giveUp']): Wait {
+    const wait = { until: performance.now() + this.#ms, giveUp };
+    this.#waits.add(wait);
+    if (!this.#running) this.#start(this.#ms);
+    return wait;
+  }
+
+  end(wait: Wait): void {
+    this.#waits.delete(wait);
+  }
+
+  /** The value, or a BodyTooSlowError when it does not come in time. */
+  async of<T>(value: Promise<T>): Promise<T> {
+    let wait: Wait | undefined;
+    const late = new Promise<never>((_, reject) => {
+      wait = this.begin(reject);
+    });
+    try {
+      return await Promise.race([value, late]);
+    } finally {
+      if (wait) this.end(wait);
     }
-  };
-  const start = (after: number): void => {
-    running = true;
-    const timer: unknown = setTimeout(look, after);
+  }
+
+  #start(after: number): void {
+    this.#running = true;
+    const timer: unknown = setTimeout(() => this.#look(), after);
     // On Node a process that has nothing else to do may end.
     if (typeof timer === 'object' && timer !== null && 'unref' in timer) {
       (timer as { unref(): void }).unref();
     }
-  };
+  }
 
-  return (value) =>
-    new Promise((resolve, reject) => {
-      const giveUp = (): void => reject(new BodyTooSlowError());
-      const wait = { until: performance.now() + ms, giveUp };
-      waits.add(wait);
-      if (!running) start(ms);
-      const settle =
-        <Outcome>(end: (outcome: Outcome) => void) =>
-        (outcome: Outcome): void => {
-          waits.delete(wait);
-          end(outcome);
-        };
-      value.then(settle(resolve), settle(reject));
-    });
+  #look(): void {
+    this.#running = false;
+    const now = performance.now();
+    for (const wait of this.#waits) {
+      if (wait.until > now) return this.#start(wait.until - now);
+      this.#waits.delete(wait);
+      wait.giveUp(new BodyTooSlowError());
+    }
+  }
 }

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { endpoint, type Call, type Endpoint, type Reply } from './call.ts';
 import { ClientSignal } from './client-signal.ts';
 import { responseOf, type RequestHandler } from './handler.ts';
+import type { Deadline } from './in-time.ts';
 import { BodyReader } from './read-body.ts';
 
 /**
@@ -24,7 +25,7 @@ export function toNodeListener(
 /** A handler of this package: without the costs of a Request, a Response and web streams. */
 async function serve(answer: Endpoint, req: IncomingMessage, res: ServerResponse): Promise<void> {
   const signal = new ClientSignal(res);
-  const reply = await answer(callOf(req, signal));
+  const reply = await answer(new NodeCall(req, signal));
   if (reply.kind === 'response') return sendResponse(responseOf(reply), req, res, signal);
   closeAfterRefusal(req, res);
   if (reply.kind === 'stream') await sendFrames(reply, res, signal);
@@ -69,20 +70,36 @@ function closeAfterRefusal(req: IncomingMessage, res: ServerResponse): void {
   if (!req.complete) res.setHeader('connection', 'close');
 }
 
-function callOf(req: IncomingMessage, signal: ClientSignal): Call {
-  return {
-    method: req.method ?? 'GET',
-    signal,
-    header: (name) => [req.headers[name] ?? null].flat().join(', ') || null,
-    body: (maxBytes) => readBody(req, maxBytes),
-    request: () => requestOf(req, signal, null),
-  };
+class NodeCall implements Call {
+  readonly signal: ClientSignal;
+  readonly #req: IncomingMessage;
+
+  constructor(req: IncomingMessage, signal: ClientSignal) {
+    this.#req = req;
+    this.signal = signal;
+  }
+
+  get method(): string {
+    return this.#req.method ?? 'GET';
+  }
+
+  header(name: string): string | null {
+    return [this.#req.headers[name] ?? null].flat().join(', ') || null;
+  }
+
+  body(maxBytes: number, deadline: Deadline): Promise<string | object> {
+    return readBody(this.#req, maxBytes, deadline);
+  }
+
+  request(): Request {
+    return requestOf(this.#req, this.signal, null);
+  }
 }
 
 type Head = Pick<Extract<Reply, { kind: 'text' | 'stream' }>, 'status' | 'headers'>;
 type Parsed = IncomingMessage & { body?: unknown };
 
-function readBody(req: Parsed, maxBytes: number): Promise<Uint8Array | string | object> {
+function readBody(req: Parsed, maxBytes: number, deadline: Deadline): Promise<string | object> {
   const parsed = req.body;
   if (typeof parsed === 'string' || (typeof parsed === 'object' && parsed !== null)) {
     return Promise.resolve(parsed);
@@ -91,22 +108,32 @@ function readBody(req: Parsed, maxBytes: number): Promise<Uint8Array | string | 
     const body = new BodyReader(req.headers['content-length'] ?? null, maxBytes);
     // Taking the listeners off would cost more than it saves: what comes late finds it settled.
     let settled = false;
-    const settle = (act: () => void): void => {
-      if (settled) return;
+    const fail = (error: unknown): void => {
       settled = true;
-      act();
+      deadline.end(wait);
+      reject(error);
     };
+    const wait = deadline.begin(fail);
     req.on('data', (chunk: Uint8Array) => {
       if (settled) return;
       try {
         body.add(chunk);
       } catch (error) {
-        settle(() => reject(error));
+        fail(error);
       }
     });
-    req.on('end', () => settle(() => resolve(textOf(body.bytes()))));
-    req.on('error', (error) => settle(() => reject(error)));
-    req.on('close', () => settle(() => reject(new Error('The client went in mid-request'))));
+    req.on('end', () => {
+      if (settled) return;
+      settled = true;
+      deadline.end(wait);
+      resolve(textOf(body.bytes()));
+    });
+    req.on('error', (error) => {
+      if (!settled) fail(error);
+    });
+    req.on('close', () => {
+      if (!settled) fail(new Error('The client went in mid-request'));
+    });
   });
 }
 
