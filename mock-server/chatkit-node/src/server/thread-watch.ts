@@ -1,6 +1,7 @@
 import { jsonEqual, toJson, type Json } from '../json.ts';
 import type { ThreadUpdatedEvent } from '../types/event.ts';
 import type { Thread, ThreadMetadata } from '../types/thread.ts';
+import { copyOfPlain } from '../plain-json.ts';
 import { metadataFromStore } from '../wire/wire.ts';
 import type { Run } from './run.ts';
 
@@ -13,26 +14,31 @@ export function withoutItems(thread: ThreadMetadata): Thread {
 export class ThreadWatch<TContext> {
   readonly #run: Run<TContext>;
   readonly #thread: ThreadMetadata;
-  #seen: string;
+  #seen: Json;
 
   constructor(run: Run<TContext>, thread: ThreadMetadata) {
     this.#run = run;
     this.#thread = thread;
-    this.#seen = JSON.stringify(thread);
+    this.#seen = snapshotOf(thread);
   }
 
   /** Whether the thread differs from what was last saved. Asked after each event. */
   hasChanged(): boolean {
-    if (JSON.stringify(this.#thread) === this.#seen) return false;
-    // Keys in another order are no change.
-    return !jsonEqual(toJson(this.#thread, 'thread'), JSON.parse(this.#seen) as Json);
+    // First the thread itself, without a copy. What is not plain JSON, such as a time, differs here
+    // and is looked at again as JSON.
+    if (jsonEqual(this.#thread as unknown as Json, this.#seen)) return false;
+    return !jsonEqual(toJson(this.#thread, 'thread'), this.#seen);
   }
 
   /** Saves the thread and gives the event to send. */
   async save(): Promise<ThreadUpdatedEvent> {
-    this.#seen = JSON.stringify(this.#thread);
+    this.#seen = snapshotOf(this.#thread);
     const thread = metadataFromStore(this.#thread);
     await this.#run.store.saveThread(thread, this.#run.context);
     return { type: 'thread.updated', thread: withoutItems(thread) };
   }
+}
+
+function snapshotOf(thread: ThreadMetadata): Json {
+  return copyOfPlain(thread) ?? toJson(thread, 'thread');
 }

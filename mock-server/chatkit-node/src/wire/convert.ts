@@ -1,6 +1,6 @@
 import { ValidationError, type ValidationIssue } from '../errors.ts';
 import { isObject, pathOf, toJson, toWidgetJson, type Json, type JsonObject } from '../json.ts';
-import { copyOfPlainWidget, isPlainWidget } from '../plain-widget.ts';
+import { copyOfPlain, isPlainObject } from '../plain-json.ts';
 import type { Fill, NamedField, ObjectShape, Shape } from './shape.ts';
 
 export interface ConvertOptions {
@@ -131,8 +131,8 @@ function readWidget(value: unknown, key: Key, at: Place): Json {
 
 /** One that is plain is not copied: it is written, and kept by stores, before its author goes on. */
 function plainWidget(value: Record<string, unknown>): JsonObject {
-  if (isPlainWidget(value)) return value as JsonObject;
-  return copyOfPlainWidget(value) ?? toWidgetJson(value, 'widget');
+  if (isPlainObject(value)) return value as JsonObject;
+  return copyOfPlain(value) ?? toWidgetJson(value, 'widget');
 }
 
 function messageOf(error: unknown): string {

@@ -17,14 +17,18 @@ import { write } from './write.ts';
 const threadPage = page(thread);
 const itemPage = page(item);
 
+const READ: ConvertOptions = { to: 'camel', extras: 'keep' };
+const READ_SHARED: ConvertOptions = { ...READ, free: 'share' };
+const READ_REQUEST: ConvertOptions = { to: 'camel', extras: 'drop' };
+
 /** The one place where checked JSON gets its type: the table has just vouched for it. */
 function camel<T>(
   shape: Shape & Describes<T>,
   value: unknown,
   path: string,
-  rest: Partial<ConvertOptions> = {},
+  options: ConvertOptions = READ,
 ): T {
-  return convert(shape, value, { to: 'camel', extras: 'keep', ...rest }, path) as T;
+  return convert(shape, value, options, path) as T;
 }
 
 function wire(shape: Shape, value: object, path: string): JsonObject {
@@ -62,18 +66,18 @@ export function fromWire(json: unknown): ThreadStreamEvent {
 
 /** Reads events as their author wrote them, in either spelling; makes them complete and camelCase. */
 export function eventCompleter(fill: Fill): (value: unknown) => ThreadStreamEvent {
-  const options: ConvertOptions = { to: 'camel', extras: 'keep', fill };
+  const options: ConvertOptions = { ...READ, fill };
   return (value) => convert(event, value, options, 'event') as unknown as ThreadStreamEvent;
 }
 
 /** A request from JSON. Unknown fields are dropped; a ValidationError names each fault's path. */
 export function requestFromWire(json: unknown): ChatKitRequest {
-  return camel(request, json, '', { extras: 'drop' });
+  return camel(request, json, '', READ_REQUEST);
 }
 
 /** An item as its author wrote it, made complete and camelCase. */
 export function completeItem(value: unknown, fill: Fill): ThreadItem {
-  return camel(item, value, 'item', { fill });
+  return camel(item, value, 'item', { ...READ, fill });
 }
 
 export function itemToWire(value: ThreadItem): JsonObject {
@@ -95,11 +99,11 @@ export function threadFromWire(json: unknown): Thread {
 
 /** From a store, which gives out copies: widgets and free values are not copied once more. */
 export function itemFromStore(value: unknown): ThreadItem {
-  return camel(item, value, 'item', { free: 'share' });
+  return camel(item, value, 'item', READ_SHARED);
 }
 
 export function itemPageFromStore(value: unknown): Page<ThreadItem> {
-  return camel(itemPage, value, 'page', { free: 'share' });
+  return camel(itemPage, value, 'page', READ_SHARED);
 }
 
 /** A stored thread in camelCase, without items. */

@@ -1,6 +1,6 @@
 import { ValidationError } from '../errors.ts';
 import { isObject, toWidgetJson } from '../json.ts';
-import { isPlainWidget } from '../plain-widget.ts';
+import { isPlainObject } from '../plain-json.ts';
 import { absent, convert, countOf, keepsNull, type ConvertOptions } from './convert.ts';
 import type { NamedField, ObjectShape, Shape } from './shape.ts';
 
@@ -88,7 +88,7 @@ function refuse(): never {
 /** Without nulls, and without `false` among children. */
 function widget(value: JsonableObject, share: Share): unknown {
   if (typeof value['type'] !== 'string') return refuse();
-  return share || isPlainWidget(value) ? value : toWidgetJson(value);
+  return share || isPlainObject(value) ? value : toWidgetJson(value);
 }
 
 function isTime(value: unknown): value is Date {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toWidgetJson } from './json.ts';
-import { copyOfPlainWidget, isPlainWidget } from './plain-widget.ts';
+import { copyOfPlain, isPlainObject } from './plain-json.ts';
 import { Card, Text } from './widgets.ts';
 
 const tree = fc.letrec((tie) => ({
@@ -21,9 +21,9 @@ test('the quick ways agree with the long way, or leave it to that', () => {
   fc.assert(
     fc.property(tree.object, (value) => {
       const root = value as object;
-      const copy = copyOfPlainWidget(root);
+      const copy = copyOfPlain(root);
       if (copy !== null) expect(copy).toEqual(toWidgetJson(root));
-      if (isPlainWidget(root)) expect(root).toEqual(toWidgetJson(root));
+      if (isPlainObject(root)) expect(root).toEqual(toWidgetJson(root));
     }),
     { numRuns: 2000 },
   );
@@ -31,10 +31,10 @@ test('the quick ways agree with the long way, or leave it to that', () => {
 
 test('a plain tree is seen as plain; instances are copied to a plain one', () => {
   const plain = { type: 'Card', children: [{ type: 'Text', value: 'a', truncate: false }] };
-  expect(isPlainWidget(plain)).toBe(true);
+  expect(isPlainObject(plain)).toBe(true);
   const instances = new Card({ children: [new Text({ value: 'a', truncate: false })] });
-  expect(isPlainWidget(instances)).toBe(false);
-  expect(copyOfPlainWidget(instances)).toStrictEqual(plain);
+  expect(isPlainObject(instances)).toBe(false);
+  expect(copyOfPlain(instances)).toStrictEqual(plain);
 });
 
 test('nulls, `false` among children, what JSON cannot hold and cycles are for the long way', () => {
@@ -48,7 +48,7 @@ test('nulls, `false` among children, what JSON cannot hold and cycles are for th
     { type: 'Card', at: new Date(0) },
     cycle,
   ]) {
-    expect(isPlainWidget(value)).toBe(false);
-    expect(copyOfPlainWidget(value)).toBeNull();
+    expect(isPlainObject(value)).toBe(false);
+    expect(copyOfPlain(value)).toBeNull();
   }
 });

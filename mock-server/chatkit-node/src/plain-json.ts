@@ -1,6 +1,7 @@
 /**
- * The quick ways for widgets that are what `toWidgetJson` would make of them: no nulls, nothing
- * that JSON cannot hold. Nearly all are, and whoever finds out otherwise takes the long way.
+ * The quick ways for trees that are what `toJson` and `toWidgetJson` would make of them: no nulls,
+ * nothing that JSON cannot hold. Nearly all widgets are, and whoever finds out otherwise takes the
+ * long way.
  */
 import { ownEntries, type JsonObject } from './json.ts';
 
@@ -8,7 +9,7 @@ import { ownEntries, type JsonObject } from './json.ts';
 const DEEPEST = 100;
 
 /** Whether a tree is plain, without instances. */
-export function isPlainWidget(value: unknown): boolean {
+export function isPlainObject(value: unknown): boolean {
   return isObjectOrList(value) && !Array.isArray(value) && isPlain(value, 0);
 }
 
@@ -31,7 +32,7 @@ function isPlain(value: object, depth: number): boolean {
 }
 
 /** A deep copy of a plain tree, whose elements may be instances; null for any other. */
-export function copyOfPlainWidget(value: object): JsonObject | null {
+export function copyOfPlain(value: object): JsonObject | null {
   return Array.isArray(value) ? null : (copiedEntries(value, 0) as JsonObject | null); // each part has been looked at
 }
 
