@@ -122,6 +122,17 @@ test('a body over the limit is refused, whether its length is told or not', asyn
   expect((await handler(post({ type: 'threads.list' }))).status).toBe(200);
 });
 
+test('a body that does not come in time is refused', async () => {
+  const handler = createHandler(answering(), { bodyTimeout: 20 });
+  // `duplex` is needed for a stream as a body, and unknown to the DOM's types.
+  const init = { method: 'POST', body: new ReadableStream<Uint8Array>(), duplex: 'half' };
+  const [slow, quick] = await Promise.all([
+    handler(new Request(URL, init)),
+    handler(post({ type: 'threads.list' })),
+  ]);
+  expect([slow.status, quick.status]).toEqual([408, 200]);
+});
+
 test('pages of other origins may call where cors says so', async () => {
   const origin = 'https://app.example';
   const handler = createHandler(answering(), {
