@@ -89,10 +89,12 @@ function NoSchema({ widgetId }: { readonly widgetId: string }) {
       </span>
       <Button
         size={24}
+        aria-label="Infer schema"
         {...tip('Writes a schema that admits all states')}
         onClick={() => void editor.run(writeInferred(widgetId, mode, inferred))}
       >
-        Infer schema
+        <span className={styles.words}>Infer schema</span>
+        <span className={styles.short}>Infer</span>
       </Button>
     </>
   );
