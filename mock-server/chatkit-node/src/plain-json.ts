@@ -81,6 +81,6 @@ function isObjectOrList(value: unknown): value is object {
 }
 
 /** What has a class may know another way to become plain; the elements of this package do not. */
-function isBare(value: object): boolean {
+export function isBare(value: object): boolean {
   return Object.getPrototypeOf(value) === Object.prototype;
 }

@@ -48,10 +48,10 @@ export function pictureOf(
     return { expansion, outdated: null };
   }
   const before = previous?.expansion;
-  const shown = expand(doc, data, before, standIn);
-  const spent = shown.problems.find(({ code }) => code === 'expr/budget');
-  // Half of a large picture would be worse than all of the last one.
+  const spent = expansion.problems.find(({ code }) => code === 'expr/budget');
+  // Half of a large picture would be worse than all of the last one, and takes as long again.
   if (spent && before?.widget) return { expansion: before, outdated: spent };
+  const shown = expand(doc, data, before, standIn);
   const outdated = shown.problems.find((problem) => outlived.has(problem)) ?? null;
   return { expansion: shown, outdated };
 }

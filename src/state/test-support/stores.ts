@@ -1,6 +1,4 @@
-/**
- * Real stores around one widget, for tests of panels. Time stands still; nothing is written.
- */
+/** Real stores around one widget, for tests of panels. Time stands still; nothing is written. */
 import { EMPTY_DOC } from '#core/doc/doc.ts';
 import type { Doc } from '#core/doc/doc.ts';
 import type { JsonObject } from '#core/json.ts';

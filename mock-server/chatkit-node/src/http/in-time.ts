@@ -36,16 +36,11 @@ export class Deadline {
   }
 
   /** The value, or a BodyTooSlowError when it does not come in time. */
-  async of<T>(value: Promise<T>): Promise<T> {
-    let wait: Wait | undefined;
-    const late = new Promise<never>((_, reject) => {
-      wait = this.begin(reject);
+  of<T>(value: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const wait = this.begin(reject);
+      void value.then(resolve, reject).finally(() => this.end(wait));
     });
-    try {
-      return await Promise.race([value, late]);
-    } finally {
-      if (wait) this.end(wait);
-    }
   }
 
   #start(after: number): void {

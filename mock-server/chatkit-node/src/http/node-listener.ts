@@ -109,6 +109,7 @@ function readBody(req: Parsed, maxBytes: number, deadline: Deadline): Promise<st
     // Taking the listeners off would cost more than it saves: what comes late finds it settled.
     let settled = false;
     const fail = (error: unknown): void => {
+      if (settled) return;
       settled = true;
       deadline.end(wait);
       reject(error);
@@ -128,10 +129,9 @@ function readBody(req: Parsed, maxBytes: number, deadline: Deadline): Promise<st
       deadline.end(wait);
       resolve(textOf(body.bytes()));
     });
-    req.on('error', (error) => {
-      if (!settled) fail(error);
-    });
+    req.on('error', fail);
     req.on('close', () => {
+      // An error is made only for whoever still waits.
       if (!settled) fail(new Error('The client went in mid-request'));
     });
   });

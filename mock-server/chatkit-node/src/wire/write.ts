@@ -1,6 +1,6 @@
 import { ValidationError } from '../errors.ts';
 import { isObject, toWidgetJson } from '../json.ts';
-import { isPlainObject } from '../plain-json.ts';
+import { isBare, isPlainObject } from '../plain-json.ts';
 import { absent, convert, countOf, keepsNull, type ConvertOptions } from './convert.ts';
 import type { NamedField, ObjectShape, Shape } from './shape.ts';
 
@@ -181,11 +181,6 @@ function objectSpeller(shape: ObjectShape): Speller {
 }
 
 type JsonableObject = Record<string, unknown>;
-
-/** Whether `JSON.stringify` sees what its fields say, and nothing else. */
-function isBare(value: object): boolean {
-  return Object.getPrototypeOf(value) === Object.prototype;
-}
 
 /** What a field that is private to the server shows of itself. */
 function hidden({ onWire }: NamedField): unknown {
