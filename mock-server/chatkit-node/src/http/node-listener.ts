@@ -36,7 +36,7 @@ async function serve(answer: Endpoint, req: IncomingMessage, res: ServerResponse
 /** One write, with its length told. Headers set one by one are quicker here than `writeHead`. */
 function sendWhole({ status, headers }: Head, text: string, res: ServerResponse): void {
   res.statusCode = status;
-  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+  for (const name in headers) res.setHeader(name, headers[name] ?? '');
   res.end(text);
 }
 

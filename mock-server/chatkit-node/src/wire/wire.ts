@@ -108,7 +108,9 @@ export function itemPageFromStore(value: unknown): Page<ThreadItem> {
 
 /** A stored thread in camelCase, without items. */
 export function metadataFromStore(value: object): ThreadMetadata {
-  const { items: _, ...metadata } = camel(thread, value, 'thread');
+  const whole = camel(thread, value, 'thread');
+  if (!('items' in whole)) return whole;
+  const { items: _, ...metadata } = whole;
   return metadata;
 }
 
