@@ -18,8 +18,9 @@ export class Ledger<TContext> {
   readonly #run: Run<TContext>;
   readonly #thread: ThreadMetadata;
   readonly #pending = new Map<string, ThreadItem>();
-  readonly #hidden = new Set<string>();
-  readonly #done = new Set<string>();
+  // Made when there is something to keep: most answers have nothing hidden.
+  #hidden: Set<string> | null = null;
+  #done: Set<string> | null = null;
 
   constructor(run: Run<TContext>, thread: ThreadMetadata) {
     this.#run = run;
@@ -47,7 +48,7 @@ export class Ledger<TContext> {
       case 'thread.item.updated': {
         const item = this.#pending.get(event.itemId);
         if (item) this.#pending.set(event.itemId, foldUpdate(item, event.update));
-        return !this.#hidden.has(event.itemId) || officialQuirks;
+        return !this.#hidden?.has(event.itemId) || officialQuirks;
       }
       default:
         return true;
@@ -74,17 +75,18 @@ export class Ledger<TContext> {
       case 'thread.item.removed':
         await store.deleteThreadItem(threadId, event.itemId, context);
         this.#pending.delete(event.itemId);
-        return !this.#hidden.has(event.itemId) || officialQuirks;
+        return !this.#hidden?.has(event.itemId) || officialQuirks;
     }
   }
 
   #isVisible(item: ThreadItem): boolean {
-    if (!isHiddenItem(item)) return this.#hidden.delete(item.id) || true;
-    this.#hidden.add(item.id);
+    if (!isHiddenItem(item)) return this.#hidden?.delete(item.id) || true;
+    (this.#hidden ??= new Set()).add(item.id);
     return false;
   }
 
   #warnOfSecondDone(itemId: string): void {
+    this.#done ??= new Set();
     if (this.#done.has(itemId)) {
       const advice = 'use thread.item.replaced for an item that exists';
       this.#run.observer.log('warn', `thread.item.done a second time for ${itemId}; ${advice}`);

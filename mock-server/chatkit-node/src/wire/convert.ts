@@ -17,29 +17,41 @@ export interface ConvertOptions {
  * field equals an absent one. Throws a ValidationError that lists every fault.
  */
 export function convert(shape: Shape, value: unknown, options: ConvertOptions, path = ''): Json {
-  const at = new Place(options, path);
-  const converted = read(shape, value, null, at);
-  if (at.issues.length > 0) throw new ValidationError(at.issues);
-  return converted;
+  const quick = new Place(options);
+  const converted = read(shape, value, null, quick);
+  if (!quick.failed) return converted;
+  // Once more, now with the way to each fault.
+  const issues: ValidationIssue[] = [];
+  read(shape, value, null, new Place(options, { base: path, keys: [], issues }));
+  throw new ValidationError(issues);
 }
 
 type Key = string | number | null;
 
-/** Where the reader stands. Paths are put together only for a fault. */
+interface Report {
+  readonly base: string;
+  readonly keys: Key[];
+  readonly issues: ValidationIssue[];
+}
+
+/** Where the reader stands. The way there is kept only for a report of faults. */
 class Place {
   readonly options: ConvertOptions;
-  readonly issues: ValidationIssue[] = [];
-  readonly keys: Key[] = [];
-  readonly #base: string;
+  readonly report: Report | null;
+  failed = false;
 
-  constructor(options: ConvertOptions, base: string) {
+  constructor(options: ConvertOptions, report: Report | null = null) {
     this.options = options;
-    this.#base = base;
+    this.report = report;
   }
 
   /** Reports and goes on, so that all faults are found; the value does not matter any more. */
   reject(key: Key, message: string): null {
-    this.issues.push({ path: pathOf(this.#base, [...this.keys, key]) || 'value', message });
+    this.failed = true;
+    if (this.report) {
+      const { base, keys, issues } = this.report;
+      issues.push({ path: pathOf(base, [...keys, key]) || 'value', message });
+    }
     return null;
   }
 }
@@ -69,9 +81,9 @@ function read(shape: Shape, value: unknown, key: Key, at: Place): Json {
     case 'widget':
       return readWidget(value, key, at);
     default: {
-      at.keys.push(key);
+      at.report?.keys.push(key);
       const whole = readWhole(shape, value, at);
-      at.keys.pop();
+      at.report?.keys.pop();
       return whole;
     }
   }
