@@ -7,6 +7,9 @@ import { typedProject } from './support/typed-project.ts';
 import type { TypedProject } from './support/typed-project.ts';
 import { Workbench } from './support/workbench.ts';
 
+// In one worker: packing the SDK builds it in its folder, which two at once would take from each other.
+test.describe.configure({ mode: 'default' });
+
 let project: TypedProject;
 
 test.beforeAll(() => {

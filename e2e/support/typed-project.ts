@@ -25,10 +25,9 @@ export interface TypedProject {
   evaluate(path: string, expression: string): unknown;
 }
 
-/** Packs the SDK, unpacks it into a fresh project and sets the strictest common options. */
+/** Packs the SDK, which builds it, unpacks it into a fresh project and sets the strictest common options. */
 export function typedProject(): TypedProject {
   const folder = mkdtempSync(join(tmpdir(), 'kitbench-export-'));
-  run('npm', ['run', '-s', 'build', '-w', 'chatkit-node'], root);
   run('npm', ['pack', '-s', '-w', 'chatkit-node', '--pack-destination', folder], root);
   const [tarball] = readdirSync(folder).filter((file) => file.endsWith('.tgz'));
   if (!tarball) throw new Error('npm pack wrote no tarball');
