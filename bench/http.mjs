@@ -64,14 +64,14 @@ function cpuOf({ child }) {
 }
 
 /** Answers a second, and what one costs the server in microseconds of processor time. */
-async function measure(autocannon, server, request, duration) {
+async function measure(autocannon, server, requests, duration) {
   const { url, which } = server;
   const before = await cpuOf(server);
   const result = await autocannon({
     url,
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(request),
+    requests: requests.map((request) => ({ body: JSON.stringify(request) })),
     connections: CONNECTIONS,
     duration,
   });
@@ -92,18 +92,18 @@ let behind = 0;
 console.log(
   `${ROUNDS} rounds of ${SECONDS} s, ${CONNECTIONS} connections, Node ${process.versions.node}; peer ${PEER}`,
 );
-for (const { name, unit, request } of WORKLOADS) {
+for (const { name, unit, requests } of WORKLOADS) {
   const events = [];
   for (const server of servers) {
-    events.push(unit === 'events/s' ? await eventsOf(server, request) : 1);
-    await measure(autocannon, server, request, SECONDS);
+    events.push(unit === 'events/s' ? await eventsOf(server, requests[0]) : 1);
+    await measure(autocannon, server, requests, SECONDS);
   }
   const rounds = [];
   for (let round = 0; round < ROUNDS; round++) {
     const pair = [];
     // Who goes first changes, so that warmth and neighbours fall on both.
     for (const i of round % 2 === 0 ? [0, 1] : [1, 0]) {
-      pair[i] = await measure(autocannon, servers[i], request, SECONDS);
+      pair[i] = await measure(autocannon, servers[i], requests, SECONDS);
     }
     rounds.push(pair);
   }

@@ -85,12 +85,13 @@ const act = (type) => ({
   params: { thread_id: THREAD, item_id: SENDER, action: { type, payload: { id: 1 } } },
 });
 
+const READ = { type: 'threads.get_by_id', params: { thread_id: THREAD } };
+const REPLACE = act('replace');
+
+/** The requests of each are sent in turns. */
 export const WORKLOADS = [
-  {
-    name: 'read a thread of 20 items',
-    unit: 'requests/s',
-    request: { type: 'threads.get_by_id', params: { thread_id: THREAD } },
-  },
-  { name: 'an action that replaces a widget', unit: 'requests/s', request: act('replace') },
-  { name: `a message of ${DELTAS} deltas`, unit: 'events/s', request: act('stream') },
+  { name: 'read a thread of 20 items', unit: 'requests/s', requests: [READ] },
+  { name: 'an action that replaces a widget', unit: 'requests/s', requests: [REPLACE] },
+  { name: 'the two in turns', unit: 'requests/s', requests: [READ, REPLACE] },
+  { name: `a message of ${DELTAS} deltas`, unit: 'events/s', requests: [act('stream')] },
 ];
