@@ -22,7 +22,9 @@ export function convert(shape: Shape, value: unknown, options: ConvertOptions, p
   if (!quick.failed) return converted;
   // Once more, now with the way to each fault.
   const issues: ValidationIssue[] = [];
-  read(shape, value, null, new Place(options, { base: path, keys: [], issues }));
+  const again = read(shape, value, null, new Place(options, { base: path, keys: [], issues }));
+  // A getter may have changed its mind: then what was read last is whole.
+  if (issues.length === 0) return again;
   throw new ValidationError(issues);
 }
 

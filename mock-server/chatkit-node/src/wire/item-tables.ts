@@ -13,7 +13,7 @@ import type {
   WorkflowItem,
 } from '../types/item.ts';
 import type { Page } from '../types/page.ts';
-import type { Thread } from '../types/thread.ts';
+import type { Thread, ThreadMetadata } from '../types/thread.ts';
 import {
   assistantMessageContent,
   attachment,
@@ -134,7 +134,7 @@ const status = tagged({
   }),
 });
 
-export const thread = object<Thread>({
+const metadata = {
   id: string,
   title: optional(string),
   createdAt: filled(time, 'now'),
@@ -144,5 +144,12 @@ export const thread = object<Thread>({
     withDefault(map, () => ({})),
     'emptied',
   ),
+};
+
+/** A thread without its items. */
+export const threadMetadata = object<ThreadMetadata>(metadata);
+
+export const thread = object<Thread>({
+  ...metadata,
   items: withDefault(page(item), () => ({ data: [], hasMore: false })),
 });

@@ -8,6 +8,7 @@ import {
   fromWire,
   itemFromWire,
   itemToWire,
+  metadataFromStore,
   requestFromWire,
   threadFromWire,
   threadToWire,
@@ -393,6 +394,32 @@ test('what is private to the server never reaches the wire', () => {
     inferenceOptions: {},
   };
   expect(JSON.stringify(itemToWire(message as ThreadItem))).not.toContain('bucket');
+});
+
+test.each([[{}], [{ items: { data: [], has_more: false } }]])(
+  'a stored thread is read without its items: %j',
+  (items) => {
+    const stored = { id: 't', created_at: base.createdAt, metadata: { ours: 1 }, later: true };
+    expect(metadataFromStore({ ...stored, ...items })).toEqual({
+      id: 't',
+      createdAt: base.createdAt,
+      status: { type: 'active' },
+      metadata: { ours: 1 },
+      later: true,
+    });
+  },
+);
+
+test('a getter that fails at first is believed in the end', () => {
+  let asked = 0;
+  const stored = {
+    ...wireBase,
+    get id() {
+      asked += 1;
+      return asked === 1 ? 7 : 'i';
+    },
+  };
+  expect(threadFromWire(stored)).toMatchObject({ id: 'i' });
 });
 
 test('fields of the future pass through', () => {

@@ -9,7 +9,7 @@ import type { Thread, ThreadMetadata } from '../types/thread.ts';
 import { attachment } from './content-tables.ts';
 import { convert, type ConvertOptions } from './convert.ts';
 import { event } from './event-tables.ts';
-import { item, page, thread } from './item-tables.ts';
+import { item, page, thread, threadMetadata } from './item-tables.ts';
 import { request } from './request-tables.ts';
 import type { Describes, Fill, Shape } from './shape.ts';
 import { write } from './write.ts';
@@ -66,7 +66,7 @@ export function fromWire(json: unknown): ThreadStreamEvent {
 
 /** Reads events as their author wrote them, in either spelling; makes them complete and camelCase. */
 export function eventCompleter(fill: Fill): (value: unknown) => ThreadStreamEvent {
-  const options: ConvertOptions = { to: 'camel', extras: 'keep', fill };
+  const options: ConvertOptions = { ...READ, fill };
   return (value) => convert(event, value, options, 'event') as unknown as ThreadStreamEvent;
 }
 
@@ -108,10 +108,9 @@ export function itemPageFromStore(value: unknown): Page<ThreadItem> {
 
 /** A stored thread in camelCase, without items. */
 export function metadataFromStore(value: object): ThreadMetadata {
-  const whole = camel(thread, value, 'thread');
-  if (!('items' in whole)) return whole;
-  const { items: _, ...metadata } = whole;
-  return metadata;
+  if (!('items' in value)) return camel(threadMetadata, value, 'thread');
+  const { items: _, ...metadata } = value;
+  return camel(threadMetadata, metadata, 'thread');
 }
 
 export function attachmentToWire(value: Attachment): JsonObject {
