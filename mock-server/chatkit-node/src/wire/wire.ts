@@ -66,7 +66,8 @@ export function fromWire(json: unknown): ThreadStreamEvent {
 
 /** Reads events as their author wrote them, in either spelling; makes them complete and camelCase. */
 export function eventCompleter(fill: Fill): (value: unknown) => ThreadStreamEvent {
-  const options: ConvertOptions = { ...READ, fill };
+  // As READ. Spread and added to, it would be an object of a new hidden class at each request.
+  const options: ConvertOptions = { to: 'camel', extras: 'keep', fill };
   return (value) => convert(event, value, options, 'event') as unknown as ThreadStreamEvent;
 }
 
