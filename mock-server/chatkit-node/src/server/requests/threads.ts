@@ -16,7 +16,8 @@ export async function getThread<TContext>(
   const { store, context } = run;
   const thread = await store.loadThread(threadId, context);
   const items = visible(await store.loadThreadItems(threadId, null, PAGE_SIZE, 'asc', context));
-  return threadText({ ...thread, items });
+  // Spread and added to, it would be an object of a new hidden class at each request.
+  return threadText(Object.assign({}, thread, { items }));
 }
 
 export async function listThreads<TContext>(
