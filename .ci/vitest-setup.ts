@@ -3,6 +3,7 @@
  * the change is sound. `KITBENCH_SEED=$RANDOM npm run test:unit` draws others, for a nightly run.
  */
 import fc from 'fast-check';
+import { afterAll, vi } from 'vitest';
 
 fc.configureGlobal({ seed: Number(process.env['KITBENCH_SEED'] ?? 20261124) });
 
@@ -11,3 +12,7 @@ if (typeof document !== 'undefined') {
   const { configure } = await import('@testing-library/react');
   configure({ asyncUtilTimeout: 10_000 });
 }
+
+// What a pointer or the focus loads ahead of its use may still be on its way when the last test
+// ends. A file that ends first takes the loader away and fails a run in which all tests passed.
+afterAll(() => vi.dynamicImportSettled());
