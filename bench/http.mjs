@@ -1,7 +1,11 @@
 /**
  * `npm run bench:http`: requests and events a second over HTTP, against chatkit-node-backend-sdk
  * doing the same work on the same store. The two take turns round by round; what counts is the
- * ratio of a round, and of those the median. Fails when ours is behind.
+ * ratio of a round, and of those the median.
+ *
+ * Both are served by Express first, as the README of each shows it: fails when ours is behind there.
+ * Then both on bare `node:http`, to see the packages alone. The peer has no listener of its own, so
+ * ours, which bounds a body and its time and stops when the client goes, meets a loop that does not.
  */
 import { execFileSync, fork } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -11,10 +15,12 @@ import { fileURLToPath } from 'node:url';
 import { WORKLOADS } from './http/work.mjs';
 
 const PEER = 'chatkit-node-backend-sdk@1.1.2';
+const EXPRESS = 'express@5.3.0';
 const LOAD = 'autocannon@8.0.0';
 const ROUNDS = Number(process.env.ROUNDS ?? 9);
 const SECONDS = Number(process.env.SECONDS ?? 1);
 const CONNECTIONS = 8;
+const HEADERS = { 'content-type': 'application/json' };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Its own folder: the peer brings an agent SDK with it that nothing else here needs. */
@@ -24,9 +30,11 @@ function install() {
   mkdirSync(home, { recursive: true });
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
   const npm = (cwd, ...args) => execFileSync('npm', args, { cwd, encoding: 'utf8' });
-  if (!existsSync(join(home, 'node_modules/autocannon'))) {
+  const tools = [LOAD, PEER, EXPRESS];
+  const isThere = (tool) => existsSync(join(home, 'node_modules', tool.split('@')[0]));
+  if (!tools.every(isThere)) {
     writeFileSync(join(home, 'package.json'), '{"private":true,"type":"module"}');
-    npm(home, 'install', '-E', ...quiet, LOAD, PEER);
+    npm(home, 'install', '-E', ...quiet, ...tools);
   }
   // Ours as its users get it: out of the tarball.
   const [{ filename }] = JSON.parse(
@@ -37,8 +45,8 @@ function install() {
   execFileSync('tar', ['-xzf', join(home, filename), '-C', target, '--strip-components=1']);
 }
 
-function start(which) {
-  const child = fork(new URL('http/serve.mjs', import.meta.url), [which, home]);
+function start(which, frame) {
+  const child = fork(new URL('http/serve.mjs', import.meta.url), [which, home, frame]);
   return new Promise((resolve, reject) => {
     child.once('message', ({ port }) =>
       resolve({ which, child, url: `http://127.0.0.1:${port}/chatkit` }),
@@ -49,7 +57,8 @@ function start(which) {
 
 /** Events of one answer; 1 for JSON. */
 async function eventsOf({ url }, request) {
-  const response = await fetch(url, { method: 'POST', body: JSON.stringify(request) });
+  const body = JSON.stringify(request);
+  const response = await fetch(url, { method: 'POST', headers: HEADERS, body });
   const text = await response.text();
   if (response.status !== 200) throw new Error(`${url} answers ${response.status}: ${text}`);
   return Math.max(1, text.split('\n\n').filter((frame) => frame.startsWith('data: ')).length);
@@ -70,7 +79,7 @@ async function measure(autocannon, server, requests, duration) {
   const result = await autocannon({
     url,
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: HEADERS,
     requests: requests.map((request) => ({ body: JSON.stringify(request) })),
     connections: CONNECTIONS,
     duration,
@@ -85,40 +94,48 @@ async function measure(autocannon, server, requests, duration) {
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
+/** One line for each workload. Gives the number of those in which ours is behind. */
+async function compare(autocannon, frame) {
+  const servers = [await start('ours', frame), await start('peer', frame)];
+  let behind = 0;
+  for (const { name, unit, requests } of WORKLOADS) {
+    const events = [];
+    for (const server of servers) {
+      events.push(unit === 'events/s' ? await eventsOf(server, requests[0]) : 1);
+      await measure(autocannon, server, requests, SECONDS);
+    }
+    const rounds = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const pair = [];
+      // Who goes first changes, so that warmth and neighbours fall on both.
+      for (const i of round % 2 === 0 ? [0, 1] : [1, 0]) {
+        pair[i] = await measure(autocannon, servers[i], requests, SECONDS);
+      }
+      rounds.push(pair);
+    }
+    const middle = (of) => median(rounds.map(of));
+    const rates = [0, 1].map((i) => Math.round(middle((pair) => pair[i].rate * events[i])));
+    const ratio = middle(([ours, peer]) => (ours.rate * events[0]) / (peer.rate * events[1]));
+    const cost = middle(([ours, peer]) => peer.cost / events[1] / (ours.cost / events[0]));
+    if (ratio <= 1) behind += 1;
+    console.log(
+      `${frame.padEnd(8)} ${name.padEnd(34)} ${rates[0]} against ${rates[1]} ${unit}: ` +
+        `ratio ${ratio.toFixed(2)}, by processor time ${cost.toFixed(2)}`,
+    );
+  }
+  for (const { child } of servers) {
+    child.removeAllListeners('exit');
+    child.kill();
+  }
+  return behind;
+}
+
 install();
 const autocannon = createRequire(join(home, 'package.json'))('autocannon');
-const servers = [await start('ours'), await start('peer')];
-let behind = 0;
 console.log(
   `${ROUNDS} rounds of ${SECONDS} s, ${CONNECTIONS} connections, Node ${process.versions.node}; peer ${PEER}`,
 );
-for (const { name, unit, requests } of WORKLOADS) {
-  const events = [];
-  for (const server of servers) {
-    events.push(unit === 'events/s' ? await eventsOf(server, requests[0]) : 1);
-    await measure(autocannon, server, requests, SECONDS);
-  }
-  const rounds = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const pair = [];
-    // Who goes first changes, so that warmth and neighbours fall on both.
-    for (const i of round % 2 === 0 ? [0, 1] : [1, 0]) {
-      pair[i] = await measure(autocannon, servers[i], requests, SECONDS);
-    }
-    rounds.push(pair);
-  }
-  const middle = (of) => median(rounds.map(of));
-  const rates = [0, 1].map((i) => Math.round(middle((pair) => pair[i].rate * events[i])));
-  const ratio = middle(([ours, peer]) => (ours.rate * events[0]) / (peer.rate * events[1]));
-  const cost = middle(([ours, peer]) => peer.cost / events[1] / (ours.cost / events[0]));
-  if (ratio <= 1) behind += 1;
-  console.log(
-    `${name.padEnd(34)} ${rates[0]} against ${rates[1]} ${unit}: ratio ${ratio.toFixed(2)}, ` +
-      `by processor time ${cost.toFixed(2)}; ${ratio > 1 ? 'ahead' : 'BEHIND'}`,
-  );
-}
-for (const { child } of servers) {
-  child.removeAllListeners('exit');
-  child.kill();
-}
+const behind = await compare(autocannon, 'express');
+await compare(autocannon, 'bare');
+console.log(behind === 0 ? 'Ahead on Express.' : `Behind on Express in ${behind}.`);
 process.exitCode = behind > 0 ? 1 : 0;

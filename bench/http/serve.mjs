@@ -1,14 +1,13 @@
-/** `node serve.mjs <ours|peer>`: one server in a process of its own; prints its port. */
+/** `node serve.mjs <ours|peer> <home> <express|bare>`: one server in a process of its own; sends its port. */
 import { createServer } from 'node:http';
 import { plainStore } from './plain-store.mjs';
 import { items, thread, withHandlers } from './work.mjs';
 
-const [, , which, home] = process.argv;
+const [, , which, home, frame] = process.argv;
 const load = (name) => import(`${home}/node_modules/${name}`);
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
-const listener = which === 'ours' ? await ours() : await peer();
-const http = createServer(listener);
+const http = createServer(await (which === 'ours' ? ours() : peer()));
 http.listen(0, '127.0.0.1', () => process.send({ port: http.address().port }));
 process.on('disconnect', () => process.exit());
 process.on('message', () => {
@@ -21,10 +20,13 @@ async function ours() {
   const { toNodeListener } = await load('chatkit-node/dist/node.js');
   const PlainStore = plainStore(Store, (data) => ({ data, hasMore: false }));
   const store = await fill(new PlainStore());
-  return toNodeListener(createHandler(new (withHandlers(ChatKitServer))(store, null, silent)));
+  const server = new (withHandlers(ChatKitServer))(store, null, silent);
+  const listener = toNodeListener(createHandler(server));
+  if (frame === 'bare') return listener;
+  const { default: express } = await load('express/index.js');
+  return express().post('/chatkit', listener);
 }
 
-/** As its README says, on bare node:http instead of Express, which would only slow it down. */
 async function peer() {
   const { ChatKitServer, Store } = await load('chatkit-node-backend-sdk/dist/index.js');
   const PlainStore = plainStore(Store, (data) => ({ data, has_more: false, after: null }));
@@ -32,6 +34,30 @@ async function peer() {
     async *respond() {}
   }
   const server = new Server(await fill(new PlainStore()), undefined, silent);
+  return frame === 'bare' ? peerBare(server) : peerOnExpress(server);
+}
+
+/** As its README says. */
+async function peerOnExpress(server) {
+  const { default: express } = await load('express/index.js');
+  const app = express();
+  app.use(express.json());
+  // Express 5 waits for the handler, which the linter does not know.
+  // oxlint-disable-next-line oxc/no-async-endpoint-handlers
+  app.post('/chatkit', async (req, res) => {
+    const result = await server.process(JSON.stringify(req.body), {});
+    if (!result.isStreaming) return res.json(result.toJSON());
+    res.setHeader('Content-Type', 'text/event-stream');
+    res.setHeader('Cache-Control', 'no-cache');
+    res.setHeader('Connection', 'keep-alive');
+    for await (const chunk of result) res.write(chunk);
+    res.end();
+  });
+  return app;
+}
+
+/** The least that can serve it: any length of body, for as long as it takes, client gone or not. */
+function peerBare(server) {
   return async (req, res) => {
     const chunks = [];
     for await (const chunk of req) chunks.push(chunk);

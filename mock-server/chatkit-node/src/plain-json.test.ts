@@ -37,6 +37,16 @@ test('a plain tree is seen as plain; instances are copied to a plain one', () =>
   expect(copyOfPlain(instances)).toStrictEqual(plain);
 });
 
+test('what inherits from an object without a class has its own entries alone', () => {
+  const child = Object.assign(Object.create({ type: 'Text', value: 'inherited' }) as object, {
+    type: 'Caption',
+  });
+  const root = { type: 'Card', children: [child] };
+  expect(isPlainObject(root)).toBe(true);
+  expect(JSON.stringify(root)).toBe(JSON.stringify(toWidgetJson(root)));
+  expect(isPlainObject(child)).toBe(false);
+});
+
 test('nulls, `false` among children, what JSON cannot hold and cycles are for the long way', () => {
   const cycle: Record<string, unknown> = { type: 'Card' };
   cycle['children'] = [cycle];

@@ -42,29 +42,29 @@ export function observe(server: ChatKitServer, delays: Delays): void {
     const signal = options?.signal;
     await delays.beforeAnswer(signal);
     const result = await process(body, context, options);
-    if ('frames' in result) watchFrames(result, delays, signal, entry);
+    if ('sent' in result) watchEvents(result, delays, signal, entry);
     else await delays.beforeEvent(signal);
     return result;
   };
 }
 
-function watchFrames(
+function watchEvents(
   result: StreamingResult,
   delays: Delays,
   signal: AbortLike | undefined,
   entry: Entry | undefined,
 ): void {
-  const frames = result.frames.bind(result);
-  result.frames = () => {
-    const inner = frames();
+  const sent = result.sent.bind(result);
+  result.sent = () => {
+    const inner = sent();
     if (entry) entry.events = 0;
     return {
       async next() {
-        const frame = await inner.next();
-        if (frame === null) return null;
+        const event = await inner.next();
+        if (event === null) return null;
         await delays.beforeEvent(signal);
         if (entry) entry.events = (entry.events ?? 0) + 1;
-        return frame;
+        return event;
       },
       cancel: () => inner.cancel(),
     };

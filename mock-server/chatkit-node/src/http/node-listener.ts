@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { nextTick } from 'node:process';
 import { Readable } from 'node:stream';
+import { frameOf } from '../server/result.ts';
 import { endpoint, type Call, type Endpoint, type Reply } from './call.ts';
 import { ClientSignal } from './client-signal.ts';
 import { responseOf, type RequestHandler } from './handler.ts';
@@ -28,7 +30,7 @@ async function serve(answer: Endpoint, req: IncomingMessage, res: ServerResponse
   const reply = await answer(new NodeCall(req, signal));
   if (reply.kind === 'response') return sendResponse(responseOf(reply), req, res, signal);
   closeAfterRefusal(req, res);
-  if (reply.kind === 'stream') await sendFrames(reply, res, signal);
+  if (reply.kind === 'stream') await sendEvents(reply, res, signal);
   else sendWhole(reply, reply.text, res);
   if (!req.readableEnded) req.resume();
 }
@@ -88,7 +90,7 @@ class NodeCall implements Call {
   }
 
   body(maxBytes: number, deadline: Deadline): Promise<string | object> {
-    return readBody(this.#req, maxBytes, deadline);
+    return readBody(this.#req, this.signal, maxBytes, deadline);
   }
 
   request(): Request {
@@ -99,7 +101,12 @@ class NodeCall implements Call {
 type Head = Pick<Extract<Reply, { kind: 'text' | 'stream' }>, 'status' | 'headers'>;
 type Parsed = IncomingMessage & { body?: unknown };
 
-function readBody(req: Parsed, maxBytes: number, deadline: Deadline): Promise<string | object> {
+function readBody(
+  req: Parsed,
+  signal: ClientSignal,
+  maxBytes: number,
+  deadline: Deadline,
+): Promise<string | object> {
   const parsed = req.body;
   if (typeof parsed === 'string' || (typeof parsed === 'object' && parsed !== null)) {
     return Promise.resolve(parsed);
@@ -129,11 +136,8 @@ function readBody(req: Parsed, maxBytes: number, deadline: Deadline): Promise<st
       deadline.end(wait);
       resolve(textOf(body.bytes()));
     });
-    req.on('error', fail);
-    req.on('close', () => {
-      // An error is made only for whoever still waits.
-      if (!settled) fail(new Error('The client went in mid-request'));
-    });
+    // Whatever breaks a request closes its answer too: one place tells that the client has gone.
+    signal.addEventListener('abort', () => fail(signal.reason));
   });
 }
 
@@ -176,12 +180,12 @@ const BATCH = 16 * 1024;
  * Events that come without a wait in between leave in one write; as soon as the handler waits for
  * anything, what it has said so far is on its way.
  */
-async function sendFrames(
+async function sendEvents(
   reply: Extract<Reply, { kind: 'stream' }>,
   res: ServerResponse,
   signal: ClientSignal,
 ): Promise<void> {
-  const frames = reply.result.frames();
+  const events = reply.result.sent();
   let batch = '';
   let scheduled = false;
   const flush = (): void => {
@@ -193,15 +197,15 @@ async function sendFrames(
   };
   try {
     for (;;) {
-      const frame = await frames.next();
-      if (frame === null) break;
-      batch += frame;
+      const sent = await events.next();
+      if (sent === null) break;
+      batch += frameOf(sent);
       if (batch.length >= BATCH || res.writableNeedDrain) {
         flush();
         if (res.writableNeedDrain) await drained(res, signal);
       } else if (!scheduled) {
         scheduled = true;
-        process.nextTick(flush);
+        nextTick(flush);
       }
     }
   } catch (error) {

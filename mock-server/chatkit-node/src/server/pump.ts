@@ -37,7 +37,9 @@ export async function* pump<TContext>(
     try {
       const streamOptions = server.getStreamOptions(thread, context);
       yield { type: 'stream_options', streamOptions };
-      source = iteratorOf(await cancellation.orEnd(Promise.resolve(open())), name);
+      const opened = open();
+      const events = isEvents(opened) ? opened : await cancellation.orEnd(Promise.resolve(opened));
+      source = iteratorOf(events, name);
       for (;;) {
         const step = await cancellation.orEnd(Promise.resolve(source.next()));
         if (step.done) break;
@@ -65,10 +67,12 @@ export async function* pump<TContext>(
   }
 }
 
+function isEvents(source: unknown): source is AsyncIterable<ThreadStreamEvent> {
+  return typeof source === 'object' && source !== null && Symbol.asyncIterator in source;
+}
+
 function iteratorOf(source: unknown, name: string): AsyncIterator<ThreadStreamEvent> {
-  if (typeof source === 'object' && source !== null && Symbol.asyncIterator in source) {
-    return (source as AsyncIterable<ThreadStreamEvent>)[Symbol.asyncIterator]();
-  }
+  if (isEvents(source)) return source[Symbol.asyncIterator]();
   throw new TypeError(`${name} must be an async generator`);
 }
 

@@ -40,15 +40,15 @@ interface StreamingInit {
   onFailure: (error: unknown) => void;
 }
 
-/** A stream of frames, an event each. */
-export interface Frames {
+/** What is sent, event by event; `frameOf` gives the frame of each. */
+export interface SentEvents {
   /** Null at the end. A failure gives an error event; it rejects only when nobody is left to read it. */
-  next(): Promise<string | null>;
+  next(): Promise<Sent | null>;
   /** Stops the work. */
   cancel(): Promise<void>;
 }
 
-interface Sent {
+export interface Sent {
   readonly event: ThreadStreamEvent;
   /** The JSON that goes out. */
   readonly text: string;
@@ -70,7 +70,7 @@ export class StreamingResult implements AsyncIterable<Uint8Array> {
    * Does the work up to the first event, so that a request that cannot be served rejects here,
    * before any byte is sent. The event is kept for the reader.
    */
-  start(): Promise<void> {
+  start(): Promise<unknown> {
     return this.#reader.prefetch();
   }
 
@@ -78,25 +78,11 @@ export class StreamingResult implements AsyncIterable<Uint8Array> {
     return this.#read((sent) => encoder.encode(frameOf(sent)));
   }
 
-  /** The frames as text, for a transport that encodes by itself. */
-  frames(): Frames {
+  /** For a transport that encodes by itself. */
+  sent(): SentEvents {
     const reader = this.#take();
-    let failed = false;
-    return {
-      async next() {
-        if (failed) return null;
-        try {
-          const sent = await reader.next();
-          return sent && frameOf(sent);
-        } catch (error) {
-          failed = true;
-          const sent = reader.lastWord(error);
-          if (sent === null) throw error;
-          return frameOf(sent);
-        }
-      },
-      cancel: () => reader.cancel(),
-    };
+    reader.tellFailures();
+    return reader;
   }
 
   events(): AsyncIterable<ThreadStreamEvent> {
@@ -106,15 +92,15 @@ export class StreamingResult implements AsyncIterable<Uint8Array> {
 
   /** The bytes. A failure after the first event is sent as an error event; cancelling cancels. */
   toReadableStream(): ReadableStream<Uint8Array> {
-    const frames = this.frames();
+    const events = this.sent();
     return new ReadableStream<Uint8Array>(
       {
         async pull(controller) {
-          const frame = await frames.next();
-          if (frame === null) controller.close();
-          else controller.enqueue(encoder.encode(frame));
+          const sent = await events.next();
+          if (sent === null) controller.close();
+          else controller.enqueue(encoder.encode(frameOf(sent)));
         },
-        cancel: () => frames.cancel(),
+        cancel: () => events.cancel(),
       },
       // Nothing is produced ahead of a reader.
       { highWaterMark: 0 },
@@ -142,16 +128,18 @@ export class StreamingResult implements AsyncIterable<Uint8Array> {
   }
 }
 
-function frameOf({ text }: Sent): string {
+/** As in a `text/event-stream`. */
+export function frameOf({ text }: Sent): string {
   return `data: ${text}\n\n`;
 }
 
 /** Drives the generator, and ends it exactly once, whoever asks for the end. */
-class EventReader {
+class EventReader implements SentEvents {
   readonly #init: StreamingInit;
   readonly #cancellation = new Cancellation();
   #events: RequestEvents | AsyncGenerator<ThreadStreamEvent>;
-  #kept: Sent | null = null;
+  #kept: Promise<Sent | null> | null = null;
+  #tellsFailures = false;
   #over = false;
 
   constructor(init: StreamingInit) {
@@ -161,19 +149,21 @@ class EventReader {
     else init.signal?.addEventListener('abort', this.#abort, { once: true });
   }
 
-  async prefetch(): Promise<void> {
-    this.#kept ??= await this.#pull();
+  prefetch(): Promise<unknown> {
+    this.#kept ??= this.#pull();
+    return this.#kept;
+  }
+
+  /** From now on a failure gives an error event, as far as there is anybody to read it. */
+  tellFailures(): void {
+    this.#tellsFailures = true;
   }
 
   next(): Promise<Sent | null> {
     const kept = this.#kept;
-    return kept === null ? this.#pull() : this.#giveKept(kept);
-  }
-
-  async #giveKept(kept: Sent): Promise<Sent> {
     this.#kept = null;
-    this.#throwIfAborted();
-    return kept;
+    // An event that was ready when the abort came is not for a client that is gone.
+    return kept === null || this.#init.signal?.aborted ? this.#pull() : kept;
   }
 
   async cancel(): Promise<void> {
@@ -183,16 +173,9 @@ class EventReader {
     await this.#events.return(undefined);
   }
 
-  /** What still reaches a client after a failure in mid-stream. Null when it is gone anyway. */
-  lastWord(error: unknown): Sent | null {
-    if (this.#cancellation.cancelled) return null;
-    this.#init.onFailure(error);
-    const event: ErrorEvent = { type: 'error', code: ErrorCode.STREAM_ERROR, allowRetry: true };
-    return this.#sent(event);
-  }
-
   async #pull(): Promise<Sent | null> {
     this.#throwIfAborted();
+    if (this.#over) return null;
     try {
       let step = await this.#events.next();
       if (step.done && step.value) {
@@ -211,7 +194,10 @@ class EventReader {
     } catch (error) {
       this.#finish();
       await this.#events.return(undefined);
-      throw error;
+      if (!this.#tellsFailures || this.#cancellation.cancelled) throw error;
+      this.#init.onFailure(error);
+      const event: ErrorEvent = { type: 'error', code: ErrorCode.STREAM_ERROR, allowRetry: true };
+      return this.#sent(event);
     }
   }
 

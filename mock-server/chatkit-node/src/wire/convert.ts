@@ -127,7 +127,7 @@ function readFree(value: unknown, key: Key, at: Place): Json {
   // Shared values have been through here before.
   if (at.options.free === 'share') return value as Json;
   try {
-    return toJson(value, 'value');
+    return (isObject(value) ? copyOfPlain(value) : null) ?? toJson(value, 'value');
   } catch (error) {
     return at.reject(key, `is not plain JSON: ${messageOf(error)}`);
   }
