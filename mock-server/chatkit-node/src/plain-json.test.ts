@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toWidgetJson } from './json.ts';
-import { copyOfPlain, isPlainObject } from './plain-json.ts';
+import { toJson, toWidgetJson } from './json.ts';
+import { copyOfPlain, isPlainObject, jsonCopy } from './plain-json.ts';
 import { Card, Text } from './widgets.ts';
 
 const tree = fc.letrec((tie) => ({
@@ -24,6 +24,26 @@ test('the quick ways agree with the long way, or leave it to that', () => {
       const copy = copyOfPlain(root);
       if (copy !== null) expect(copy).toEqual(toWidgetJson(root));
       if (isPlainObject(root)) expect(root).toEqual(toWidgetJson(root));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+/** What it gives, or what it says. */
+function outcome(make: () => unknown): unknown {
+  try {
+    return make();
+  } catch (error) {
+    return String(error);
+  }
+}
+
+test('a JSON copy is the same either way, faults included', () => {
+  fc.assert(
+    fc.property(tree.value, (value) => {
+      expect(outcome(() => jsonCopy(value, 'value'))).toEqual(
+        outcome(() => toJson(value, 'value')),
+      );
     }),
     { numRuns: 2000 },
   );

@@ -3,7 +3,7 @@
  * nothing that JSON cannot hold. Nearly all widgets are, and whoever finds out otherwise takes the
  * long way.
  */
-import { ownEntries, type JsonObject } from './json.ts';
+import { ownEntries, toJson, type Json, type JsonObject } from './json.ts';
 
 /** Deeper ones, and so those that contain themselves, are for the long way. */
 const DEEPEST = 100;
@@ -36,6 +36,11 @@ function isPlain(value: object, depth: number): boolean {
 /** A deep copy of a plain tree, whose elements may be instances; null for any other. */
 export function copyOfPlain(value: object): JsonObject | null {
   return Array.isArray(value) ? null : (copiedEntries(value, 0) as JsonObject | null); // each part has been looked at
+}
+
+/** What `toJson` gives, without its cost where the value is a plain tree. */
+export function jsonCopy(value: unknown, path: string): Json {
+  return (isObjectOrList(value) ? copyOfPlain(value) : null) ?? toJson(value, path);
 }
 
 function copied(value: unknown, depth: number): object | null {

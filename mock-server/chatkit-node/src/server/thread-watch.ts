@@ -1,7 +1,7 @@
 import { jsonEqual, toJson, type Json } from '../json.ts';
 import type { ThreadUpdatedEvent } from '../types/event.ts';
 import type { Thread, ThreadMetadata } from '../types/thread.ts';
-import { copyOfPlain } from '../plain-json.ts';
+import { jsonCopy } from '../plain-json.ts';
 import { metadataFromStore } from '../wire/wire.ts';
 import type { Run } from './run.ts';
 
@@ -19,7 +19,7 @@ export class ThreadWatch<TContext> {
   constructor(run: Run<TContext>, thread: ThreadMetadata) {
     this.#run = run;
     this.#thread = thread;
-    this.#seen = snapshotOf(thread);
+    this.#seen = jsonCopy(thread, 'thread');
   }
 
   /** Whether the thread differs from what was last saved. Asked after each event. */
@@ -32,13 +32,9 @@ export class ThreadWatch<TContext> {
 
   /** Saves the thread and gives the event to send. */
   async save(): Promise<ThreadUpdatedEvent> {
-    this.#seen = snapshotOf(this.#thread);
+    this.#seen = jsonCopy(this.#thread, 'thread');
     const thread = metadataFromStore(this.#thread);
     await this.#run.store.saveThread(thread, this.#run.context);
     return { type: 'thread.updated', thread: withoutItems(thread) };
   }
-}
-
-function snapshotOf(thread: ThreadMetadata): Json {
-  return copyOfPlain(thread) ?? toJson(thread, 'thread');
 }

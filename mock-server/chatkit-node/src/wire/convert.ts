@@ -1,6 +1,6 @@
 import { ValidationError, type ValidationIssue } from '../errors.ts';
-import { isObject, pathOf, toJson, toWidgetJson, type Json, type JsonObject } from '../json.ts';
-import { copyOfPlain, isPlainObject } from '../plain-json.ts';
+import { isObject, pathOf, toWidgetJson, type Json, type JsonObject } from '../json.ts';
+import { copyOfPlain, isPlainObject, jsonCopy } from '../plain-json.ts';
 import type { Fill, NamedField, ObjectShape, Shape } from './shape.ts';
 
 export interface ConvertOptions {
@@ -127,7 +127,7 @@ function readFree(value: unknown, key: Key, at: Place): Json {
   // Shared values have been through here before.
   if (at.options.free === 'share') return value as Json;
   try {
-    return (isObject(value) ? copyOfPlain(value) : null) ?? toJson(value, 'value');
+    return jsonCopy(value, 'value');
   } catch (error) {
     return at.reject(key, `is not plain JSON: ${messageOf(error)}`);
   }
